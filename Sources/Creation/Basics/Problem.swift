@@ -39,11 +39,17 @@ public struct Problem: Error, Hashable, Sendable {
   }
 
   /// The message as lines, the first without the word 错误 before it.
-  public var lines: [String] {
+  public var lines: [String] { [what] + (detail.map { ["  " + $0] } ?? []) + ["  " + advice] }
+
+  /// The message in one line, for a note or a cell of a table.
+  public var sentence: String { [what, detail, advice].compactMap(\.self).joined(separator: "，") }
+
+  /// Where, the value and the rule.
+  private var detail: String? {
     let detail = [site?.description, value.map { "「\($0)」" }].compactMap(\.self)
       .joined(separator: " ")
-    let middle = [detail.isEmpty ? nil : detail, why].compactMap(\.self).joined(separator: "：")
-    return [what] + (middle.isEmpty ? [] : ["  " + middle]) + ["  " + advice]
+    let whole = [detail.isEmpty ? nil : detail, why].compactMap(\.self).joined(separator: "：")
+    return whole.isEmpty ? nil : whole
   }
 }
 

@@ -1,0 +1,31 @@
+extension Finding {
+  /// When the clock stopped: at the unit's reply while it stands, else at closing.
+  ///
+  /// On time is judged at the reply, if verification then passes; a return takes the reply away, so the clock
+  /// never stopped.
+  public var clockStopped: Moment? { replied ?? closed }
+
+  /// 按期: whether it was dealt with by the deadline; no deadline counts as on time.
+  public var isOnTime: Bool {
+    guard let deadline, let clockStopped else { return deadline == nil }
+    return !clockStopped.isAfter(deadline.due)
+  }
+
+  /// How it stands against its deadline as of a moment.
+  ///
+  /// A reply in time that waits for the office is not overdue: the delay is then the office's own.
+  public func timeliness(asOf moment: Moment) -> Timeliness {
+    guard let deadline else { return .none }
+    if state == .closed { return isOnTime ? .onTime : .late }
+    guard clockStopped == nil else { return isOnTime ? .pending : .overdue }
+    return deadline.isOverdue(asOf: moment) ? .overdue : .pending
+  }
+
+  /// 逾期天数: the days by which it was or is late as of a day, and 0 where it is not.
+  ///
+  /// Due 2026-10-13 and closed 2026-10-15 is 2 days late.
+  public func overdueDays(asOf day: Day) -> Int {
+    guard let deadline else { return 0 }
+    return deadline.overdueDays(asOf: clockStopped.map { min($0.day, day) } ?? day)
+  }
+}

@@ -1,0 +1,77 @@
+/// 流水 One line of the ledger: a fact, when it happened, and who recorded it when.
+///
+/// Nothing posted is ever edited; a correction is a new posting.
+public struct Posting: Hashable, Sendable {
+  /// What happened, and to which record.
+  public var body: Body
+  /// When it happened.
+  public var on: Moment
+  /// What was written about it, in free words.
+  public var text: String?
+  /// Who recorded it, when, and with which command.
+  public var stamp: Stamp
+
+  /// Creates a posting.
+  public init(_ body: Body, on: Moment, text: String? = nil, stamp: Stamp) {
+    self.body = body
+    self.on = on
+    self.text = text
+    self.stamp = stamp
+  }
+}
+
+extension Posting {
+  /// 记账 Who recorded a posting, when, and with which command.
+  public struct Stamp: Hashable, Sendable {
+    /// When it was recorded.
+    public var at: Instant
+    /// 经办人.
+    public var by: String
+    /// The command's number: all postings of one command carry the same.
+    public var tx: TransactionID
+
+    /// Creates the stamp.
+    public init(at: Instant, by: String, tx: TransactionID) {
+      self.at = at
+      self.by = by
+      self.tx = tx
+    }
+  }
+
+  /// What a posting is about.
+  public enum Body: Hashable, Sendable {
+    /// Something happened to a finding.
+    case finding(FindingID, FindingEvent)
+    /// An entry of a register changed.
+    case register(RegisterChange)
+    /// A posting of a kind this version does not know; kept and reported, never dropped.
+    case unknown(kind: String, id: String)
+  }
+
+  /// The record the posting belongs to, as written in the ledger.
+  public var record: String {
+    switch body {
+    case .finding(let id, _): id.description
+    case .register(let change): change.id
+    case .unknown(_, let id): id
+    }
+  }
+}
+
+/// 命令号 The number of the command that wrote a posting.
+public struct TransactionID: Identifier {
+  /// The text.
+  public let rawValue: String
+
+  /// Wraps the text.
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+extension TransactionID {
+  /// A number made of the second and something that tells commands of one second apart: `T1p0x9c-7q2k`.
+  public init(seconds: Int64, salt: UInt64) {
+    let tail = String(salt % 1_679_616, radix: 36)
+    let padded = String(repeating: "0", count: 4 - tail.count) + tail
+    self.init(rawValue: "T" + String(max(0, seconds), radix: 36) + "-" + padded)
+  }
+}

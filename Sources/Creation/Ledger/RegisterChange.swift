@@ -1,0 +1,62 @@
+/// 登记册变动 An entry of a register was added, edited or retired.
+///
+/// The register holds what is true now; these postings keep every earlier state (「对变动情况要及时更新」, 中山，二).
+public struct RegisterChange: Hashable, Sendable {
+  /// Which register.
+  public var register: Register
+  /// What was done.
+  public var action: Action
+  /// The entry's number.
+  public var id: String
+  /// The fields that changed as they were, as JSON; empty for a new entry.
+  public var was: String?
+  /// The fields that changed as they are now, as JSON.
+  public var now: String
+
+  /// Creates the change.
+  public init(_ register: Register, _ action: Action, id: String, was: String? = nil, now: String) {
+    self.register = register
+    self.action = action
+    self.id = id
+    self.was = was
+    self.now = now
+  }
+
+  /// 登记册 A register of the data directory.
+  public enum Register: String, Coded {
+    /// 单位.
+    case unit
+    /// 点位.
+    case place
+    /// 类别.
+    case category
+
+    /// The Chinese word.
+    public var title: String {
+      switch self {
+      case .unit: "责任单位"
+      case .place: "点位"
+      case .category: "问题类别"
+      }
+    }
+  }
+
+  /// 变动 What was done to the entry.
+  public enum Action: String, Coded {
+    /// 登记.
+    case added
+    /// 变更.
+    case edited
+    /// 停用.
+    case retired
+
+    /// The Chinese word.
+    public var title: String {
+      switch self {
+      case .added: "登记"
+      case .edited: "变更"
+      case .retired: "停用"
+      }
+    }
+  }
+}

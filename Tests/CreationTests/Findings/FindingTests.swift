@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Creation
+
+@Suite("问题")
+struct FindingTests {
+  /// What may follow in each state, in the words of the message.
+  struct NextCase: Sendable, CustomTestStringConvertible {
+    var steps: [String]
+    var kind: FindingEvent.Kind
+    var state, why: String
+
+    var testDescription: String { "\(state)：\(kind.title)" }
+  }
+
+  @Test(
+    "不能记的账说明现在能记什么",
+    arguments: [
+      NextCase(steps: [], kind: .replied, state: "登记", why: "这个状态之后只能：交办"),
+      NextCase(steps: ["assigned"], kind: .verified, state: "已交办", why: "这个状态之后只能：回复、销号"),
+      NextCase(
+        steps: ["assigned", "replied"], kind: .replied, state: "已回复", why: "这个状态之后只能：复核通过、复核退回、销号"),
+      NextCase(
+        steps: ["assigned", "replied", "returned"], kind: .returned, state: "已退回", why: "这个状态之后只能：回复、销号"),
+      NextCase(steps: ["assigned", "closed"], kind: .closed, state: "已销号", why: "这个状态之后不再记账"),
+      NextCase(
+        steps: ["assigned", "replied", "verified"], kind: .assigned, state: "已销号", why: "这个状态之后不再记账"),
+    ])
+  func notAllowed(_ test: NextCase) throws {
+    let finding = try FindingScript((["reported"] + test.steps).map { "\($0) 2026-10-13" }).finding()
+    let problem = try #require(finding.refusal(of: test.kind, on: try moment("2026-10-14")))
+    #expect(
+      problem
+        == Problem(
+          "现在不能\(test.kind.title)", at: .record("F202610-0317"), value: test.state, why: test.why,
+          advice: "请用 creation finding show F202610-0317 查看经过"))
+  }
+
+  @Test("早于上一笔的不收")
+  func beforeLast() throws {
+    let finding = try FindingScript(["reported 2026-10-12", "assigned 2026-10-13T14:00"]).finding()
+    #expect(
+      finding.refusal(of: .replied, on: try moment("2026-10-13T13:59:59"))
+        == Problem(
+          "日期早于上一笔", at: .record("F202610-0317"), value: "2026-10-13 13:59",
+          why: "上一笔记在 2026-10-13 14:00，后一笔不能早于它", advice: "请改用 2026-10-13 或以后的 --on"))
+    #expect(finding.refusal(of: .replied, on: try moment("2026-10-12"))?.value == "2026-10-12")
+  }
+
+  @Test(
+    "同一天没有时刻的、同一时刻的都收",
+    arguments: [
+      ("2026-10-13", "2026-10-13"), ("2026-10-13", "2026-10-13T00:00"), ("2026-10-13T14:00", "2026-10-13"),
+      ("2026-10-13T14:00", "2026-10-13T14:00"), ("2026-10-13T14:00", "2026-10-14T08:00"),
+    ])
+  func sameDay(_ last: String, _ on: String) throws {
+    let finding = try FindingScript(["reported 2026-10-01", "assigned \(last)"]).finding()
+    #expect(finding.refusal(of: .replied, on: try moment(on)) == nil)
+  }
+
+  @Test("状态不许可的，先说状态")
+  func stateFirst() throws {
+    let finding = try FindingScript(["reported 2026-10-13"]).finding()
+    #expect(finding.refusal(of: .closed, on: try moment("2026-10-01"))?.what == "现在不能销号")
+  }
+
+  @Test("一笔一笔记下来，每一步都说得清")
+  func life() throws {
+    let script = FindingScript(
+      lead: "U-207", supports: ["U-310", "U-311"], due: "2026-10-16",
+      report: FindingEvent.Report(place: "P-017", category: "C-03", source: "随手拍", external: "SSP-9"),
+      [
+        "reported 2026-10-12T09:30", "assigned 2026-10-13", "replied 2026-10-15", "returned 2026-10-16",
+        "replied 2026-10-19", "verified 2026-10-21T16:00",
+      ])
+    let id = script.id
+    let all = try script.postings()
+    let (first, postings) = (try #require(all.first), all.dropFirst())
+    var finding = Finding(id: id, report: script.report, on: first.on, text: "早市占道")
+    #expect(finding.state == .reported)
+    #expect(finding.lead == nil && finding.debtor == nil && finding.round == 1)
+    // Reply, closing, round, state and debtor after each posting.
+    let expected: [(String?, String?, Int32, FindingState, UnitID?)] = [
+      (nil, nil, 1, .assigned, "U-207"), ("2026-10-15", nil, 1, .replied, "U-207"),
+      (nil, nil, 2, .returned, "U-207"), ("2026-10-19", nil, 2, .replied, "U-207"),
+      ("2026-10-19", "2026-10-21T16:00:00", 2, .closed, nil),
+    ]
+    #expect(postings.count == expected.count)
+    for (posting, (replied, closed, round, state, debtor)) in zip(postings, expected) {
+      #expect(finding.refusal(of: posting.event.kind, on: posting.on) == nil)
+      finding.apply(posting.event, on: posting.on)
+      #expect(finding.replied?.description == replied)
+      #expect(finding.closed?.description == closed)
+      #expect((finding.round, finding.state, finding.debtor) == (round, state, debtor))
+      #expect(finding.last == posting.on)
+    }
+    #expect(finding.report == script.report)
+    #expect(finding.reported.description == "2026-10-12T09:30:00")
+    #expect(finding.assigned?.description == "2026-10-13")
+    #expect(finding.assignment?.supports == ["U-310", "U-311"])
+    #expect(finding.deadline?.due.description == "2026-10-16")
+    #expect((finding.id, finding.text, finding.lead) == (id, "早市占道", "U-207"))
+  }
+}

@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Creation
+
+@Suite("登记册变动")
+struct RegisterChangeTests {
+  @Test("代码写进流水，不能变")
+  func words() {
+    #expect(RegisterChange.Register.words == ["unit 责任单位", "place 点位", "category 问题类别"])
+    #expect(RegisterChange.Action.words == ["added 登记", "edited 变更", "retired 停用"])
+  }
+
+  @Test("新登记的没有原来的样子")
+  func added() {
+    let change = RegisterChange(.unit, .added, id: "U-1", now: #"{"name":"城东区"}"#)
+    #expect(change.was == nil)
+    #expect(change.now == #"{"name":"城东区"}"#)
+  }
+}

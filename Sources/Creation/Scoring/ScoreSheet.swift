@@ -1,0 +1,83 @@
+/// 成绩单 All units' scores of a month under a rulebook, ranked.
+public struct ScoreSheet: Hashable, Sendable {
+  /// The month.
+  public var month: Month
+  /// The rulebook's short name.
+  public var rulebook: String
+  /// The rulebook's title.
+  public var rulebookName: String
+  /// Decimals of a score.
+  public var decimals: Int
+  /// The date the figures stand as of.
+  public var asOf: Day
+  /// Whether the month is closed and the sheet frozen.
+  public var isClosed: Bool
+  /// The units: by group, ranked ones first by rank, then the others by number.
+  public var units: [UnitScore]
+
+  /// Lays out and ranks the scores of a month.
+  public init(
+    month: Month, rulebook: Rulebook, asOf: Day, scores: [UnitScore], previous: ScoreSheet?
+  ) {
+    self.month = month
+    self.rulebook = rulebook.id
+    rulebookName = rulebook.name
+    decimals = rulebook.decimals
+    self.asOf = asOf
+    isClosed = false
+    units = ScoreSheet.ranked(scores, groups: rulebook.groupOrder, previous: previous)
+  }
+}
+
+extension ScoreSheet {
+  /// Restores a sheet from its record.
+  public init(
+    month: Month, rulebook: String, rulebookName: String, decimals: Int, asOf: Day, isClosed: Bool,
+    units: [UnitScore]
+  ) {
+    self.month = month
+    self.rulebook = rulebook
+    self.rulebookName = rulebookName
+    self.decimals = decimals
+    self.asOf = asOf
+    self.isClosed = isClosed
+    self.units = units
+  }
+
+  /// The ranking groups in the order of the sheet.
+  public var groups: [RankingGroup] {
+    var seen: Set<RankingGroup> = []
+    return units.map(\.group).filter { seen.insert($0).inserted }
+  }
+
+  /// The month's totals over all units.
+  public var total: Account {
+    units.reduce(into: Account()) { $0.add($1.account) }
+  }
+
+  private static func ranked(
+    _ scores: [UnitScore], groups: [String], previous: ScoreSheet?
+  ) -> [UnitScore] {
+    let before = Dictionary(
+      (previous?.units ?? []).map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
+    let better = Dictionary(grouping: scores.compactMap { row in row.score.map { (row.group, $0) } }) {
+      $0.0
+    }.mapValues { $0.map(\.1).sorted(by: >) }
+    let rows = scores.map { row in
+      var row = row
+      row.previousRank = before[row.unit]?.rank
+      row.previousScore = before[row.unit]?.score
+      row.rank = row.score.flatMap { score in
+        better[row.group]?.firstIndex(of: score).map { $0 + 1 }
+      }
+      return row
+    }
+    return rows.sorted { left, right in
+      if left.group != right.group {
+        let places = [left, right].map { groups.firstIndex(of: $0.group.rawValue) ?? .max }
+        return (places[0], left.group) < (places[1], right.group)
+      }
+      return (left.rank ?? .max, left.unit) < (right.rank ?? .max, right.unit)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Creation
+
+@Suite("登记册表格的列")
+struct RegisterFieldsTests {
+  @Test("代码和中文表头是约定，不能变")
+  func words() {
+    #expect(
+      UnitField.words == [
+        "id 编号", "name 名称", "kind 类别", "parent 上级", "group 排名组", "liaison 联络员", "phone 电话", "weight 考评权重",
+      ])
+    #expect(
+      PlaceField.words == [
+        "id 编号", "name 名称", "kind 类别", "address 地址", "manager 管理主体", "grid 网格", "declared 申报点位",
+        "facilities 设施",
+      ])
+    #expect(
+      CategoryField.words == [
+        "id 编号", "name 名称", "limit 整改时限", "severity 严重程度", "lead 牵头单位", "supports 配合单位",
+      ])
+  }
+
+  @Test(
+    "是否的各种写法",
+    arguments: [
+      ("是", true), ("有", true), ("yes", true), ("Y", true), ("TRUE", true), ("1", true), ("√", true),
+      ("否", false), ("无", false), ("No", false), ("n", false), ("False", false), ("0", false), ("×", false),
+    ])
+  func yesNo(_ text: String, _ value: Bool) {
+    #expect(YesNo.read(text) == value)
+  }
+
+  @Test("别的词不猜", arguments: ["", " ", "是的", "不", "2", "是 ", "对", "-"])
+  func others(_ text: String) {
+    #expect(YesNo.read(text) == nil)
+  }
+}

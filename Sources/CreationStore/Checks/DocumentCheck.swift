@@ -1,0 +1,27 @@
+import Creation
+
+extension Check {
+  /// Every JSON file a person may edit reads as what it should be.
+  @Sendable
+  static func documents(_ snapshot: Snapshot) -> [Problem] {
+    var problems: [Problem] = []
+    func attempt(_ read: () throws(Problem) -> Void) {
+      do throws(Problem) { try read() } catch { problems.append(error) }
+    }
+    attempt { () throws(Problem) in _ = try snapshot.office() }
+    attempt { () throws(Problem) in _ = try snapshot.register(Unit.self) }
+    attempt { () throws(Problem) in _ = try snapshot.register(Place.self) }
+    attempt { () throws(Problem) in _ = try snapshot.register(Category.self) }
+    attempt { () throws(Problem) in
+      for file in try snapshot.rulebookFiles() {
+        attempt { () throws(Problem) in _ = try snapshot.rulebook(in: file) }
+      }
+    }
+    attempt { () throws(Problem) in
+      for year in try snapshot.calendarYears() {
+        attempt { () throws(Problem) in _ = try snapshot.arrangement(of: year) }
+      }
+    }
+    return problems
+  }
+}

@@ -1,0 +1,143 @@
+import Creation
+
+extension Check {
+  /// Every ledger line is whole, says what it should, follows from what came before, and names what is on file.
+  @Sendable
+  static func ledger(_ snapshot: Snapshot) throws(Problem) -> [Problem] {
+    try ledger(snapshot, of: snapshot.months, opening: [])
+  }
+
+  /// The same for some months, following from findings carried forward.
+  static func ledger(
+    _ snapshot: Snapshot, of months: [Month], opening: [Finding]
+  ) throws(Problem) -> [Problem] {
+    var walk = LedgerWalk(
+      opening, units: snapshot.ids(Unit.self), places: snapshot.ids(Place.self),
+      categories: snapshot.ids(Category.self))
+    for month in months { try walk.read(month, snapshot) }
+    return walk.problems
+  }
+}
+
+extension Snapshot {
+  /// The numbers on file; nothing where the register cannot be read, which is a problem of its own.
+  fileprivate func ids<Entry: RegisterEntry>(_ type: Entry.Type) -> Set<String>? {
+    (try? names(type)).map { Set($0.keys) }
+  }
+}
+
+/// A walk over the ledger that notes everything wrong with its lines.
+private struct LedgerWalk {
+  var units: Set<String>?
+  var places: Set<String>?
+  var categories: Set<String>?
+  var problems: [Problem] = []
+  private var book: FindingBook
+  private var tx = ""
+  private var linesOfTx = 0
+
+  init(_ opening: [Finding], units: Set<String>?, places: Set<String>?, categories: Set<String>?) {
+    book = FindingBook(opening)
+    self.units = units
+    self.places = places
+    self.categories = categories
+  }
+
+  mutating func read(_ month: Month, _ snapshot: Snapshot) throws(Problem) {
+    let file = DataDirectory.ledgerFile(month)
+    var found: [Problem] = []
+    tx = ""
+    try snapshot.lines(of: month, damaged: { found.append($0) }) {
+      (reader, line) throws(PostingReader.Fault) in
+      for word in reader.unknownKeys { found.append(.unknownKey(word).at(.line(file: file, line: line))) }
+      for problem in try look(at: &reader, month) { found.append(problem.at(.line(file: file, line: line))) }
+      return nil
+    }
+    problems += found
+  }
+
+  private mutating func look(
+    at reader: inout PostingReader, _ month: Month
+  ) throws(PostingReader.Fault) -> [Problem] {
+    var found: [Problem] = []
+    if !reader.isIntact { found.append(.altered) }
+    let posting = try reader.posting()
+    found += countLines(posting.stamp.tx.rawValue, end: reader.end)
+    if posting.on.month != month { found.append(.wrongMonth(posting.on)) }
+    switch posting.body {
+    case .unknown(let kind, _): found.append(.unknownKind(kind))
+    case .register: break
+    case .finding(let id, let event): found += follow(id, event, posting.on)
+    }
+    return found
+  }
+
+  private mutating func countLines(_ next: String, end: Int?) -> [Problem] {
+    let lost = tx.isEmpty || next == tx ? [] : [Problem.unended(tx)]
+    linesOfTx = next == tx ? linesOfTx + 1 : 1
+    tx = next
+    guard let end else { return lost }
+    defer { tx = "" }
+    return lost + (end == linesOfTx ? [] : [.incomplete(next, lines: linesOfTx, of: end)])
+  }
+
+  private mutating func follow(_ id: FindingID, _ event: FindingEvent, _ on: Moment) -> [Problem] {
+    var found = strangers(event)
+    if let finding = book[id], let refusal = finding.refusal(of: event.kind, on: on) { found.append(refusal) }
+    do throws(Problem) {
+      try book.post(event, to: id, on: on)
+    } catch {
+      found.append(error)
+    }
+    return found
+  }
+
+  private func strangers(_ event: FindingEvent) -> [Problem] {
+    switch event {
+    case .reported(let report):
+      [
+        stranger("点位", report.place?.rawValue, among: places),
+        stranger("问题类别", report.category?.rawValue, among: categories),
+      ].compactMap(\.self)
+    case .assigned(let assignment):
+      ([assignment.lead] + assignment.supports).compactMap { stranger("责任单位", $0.rawValue, among: units) }
+    case .replied, .verified, .returned, .closed:
+      []
+    }
+  }
+
+  private func stranger(_ noun: String, _ id: String?, among known: Set<String>?) -> Problem? {
+    guard let id, let known, !known.contains(id) else { return nil }
+    return .stranger(noun, id)
+  }
+}
+
+extension Problem {
+  private static let restore = "请从备份恢复这一行，不要手工改动流水"
+
+  fileprivate static let altered = Problem("这一行被改动过", why: "校验码 crc 与内容不符", advice: restore)
+
+  fileprivate static func incomplete(_ tx: String, lines: Int, of end: Int) -> Problem {
+    Problem("一条命令的流水不全", value: tx, why: "应有 \(end) 行，只有 \(lines) 行", advice: restore)
+  }
+
+  fileprivate static func unended(_ tx: String) -> Problem {
+    Problem("一条命令的流水不全", value: tx, why: "到这一行之前应有它的最后一行，却没有", advice: restore)
+  }
+
+  fileprivate static func wrongMonth(_ on: Moment) -> Problem {
+    Problem("记错了月份", value: on.title, why: "流水要记在发生的那个月的文件里", advice: restore)
+  }
+
+  fileprivate static func unknownKind(_ kind: String) -> Problem {
+    Problem("不认识的流水", value: kind, why: "本程序没有这种记账，这一行没有计入", advice: "请换用更新的 creation，或查明这一行的来历")
+  }
+
+  fileprivate static func unknownKey(_ key: String) -> Problem {
+    Problem("不认识的字段", value: key, why: "本程序没有这个字段，没有计入", advice: "请换用更新的 creation，或查明这一行的来历")
+  }
+
+  fileprivate static func stranger(_ noun: String, _ id: String) -> Problem {
+    Problem("\(noun)没有登记", value: id, why: "流水里有它，登记册里没有", advice: "请在登记册里补上它")
+  }
+}

@@ -1,0 +1,108 @@
+import Creation
+import Glibc
+
+/// 读视图 What a reader sees of the directory: every acknowledged command whole, and nothing else.
+///
+/// Taking one never waits for a writer and never writes.
+package struct Snapshot: Sendable {
+  let directory: DataDirectory
+  /// The months the ledger has postings for, in order.
+  package let months: [Month]
+  /// The closed months, in order.
+  package let closed: [Month]
+  private let sizes: [Month: Int]
+  private let pending: [String: Journal.Step]
+  private let journal: Journal?
+
+  /// Looks at the directory, again where a writer finished a command of several files meanwhile.
+  package init(_ directory: DataDirectory) throws(Problem) {
+    try directory.refuseLinks()
+    self.directory = directory
+    var journal = try Journal.read(directory)
+    while true {
+      let sizes = try Snapshot.sizes(directory)
+      let closed = try directory.closedMonths()
+      let after = try Journal.read(directory)
+      guard journal?.tx == after?.tx, journal?.isPending == after?.isPending else {
+        journal = after
+        continue
+      }
+      self.sizes = sizes
+      self.journal = journal
+      let steps = journal?.steps ?? []
+      pending = Dictionary(steps.map { ($0.file, $0) }, uniquingKeysWith: { $1 })
+      months = Set(sizes.keys).union(Snapshot.months(of: steps, in: "ledger/")).sorted()
+      self.closed = Set(closed).union(Snapshot.months(of: steps, in: "months/")).sorted()
+      return
+    }
+  }
+
+  /// The length of every ledger file that is not empty.
+  private static func sizes(_ directory: DataDirectory) throws(Problem) -> [Month: Int] {
+    var sizes: [Month: Int] = [:]
+    for month in try directory.ledgerMonths() {
+      let path = directory.path(DataDirectory.ledgerFile(month))
+      if let size = FileStatus(path: path)?.size, size > 0 { sizes[month] = size }
+    }
+    return sizes
+  }
+
+  /// The months a command changes a file of in the folder: `ledger/2026-10.jsonl`, `months/2026-10/scores.json`.
+  private static func months(of steps: [Journal.Step], in folder: String) -> [Month] {
+    steps.filter { $0.file.hasPrefix(folder) }
+      .compactMap { Month(String($0.file.dropFirst(folder.count).prefix(7))) }
+  }
+}
+
+extension Snapshot {
+  /// The last closed month.
+  package var lastClosed: Month? { closed.last }
+
+  /// Whether postings of a month are refused: it is closed, or lies before a closed one.
+  package func isClosed(_ month: Month) -> Bool { lastClosed.map { month <= $0 } ?? false }
+
+  /// Whether a command that replaces the file is being carried out.
+  func isBeingReplaced(_ file: String) -> Bool { pending[file]?.action == .replace }
+
+  /// Whether a command that appends to the file is being carried out.
+  func isBeingAppended(_ file: String) -> Bool { pending[file]?.action == .append }
+
+  /// The content of a file, read through a command that is being carried out.
+  func bytes(of file: String) throws(Problem) -> [UInt8]? {
+    if let step = pending[file], step.action == .replace {
+      return try journal?.file.file.bytes(from: step.content.lowerBound, count: step.content.count)
+    }
+    guard let open = try OpenFile(directory.path(file), O_RDONLY) else { return nil }
+    return try open.bytes(from: 0, count: try open.status().size)
+  }
+
+  /// Where the acknowledged lines of a month stand, in order.
+  func segments(of month: Month) throws(Problem) -> [Segment] {
+    let file = DataDirectory.ledgerFile(month)
+    guard let journal, let step = pending[file], step.action == .append else {
+      return try segment(of: file, length: try tail(of: month).committed)
+    }
+    return try segment(of: file, length: step.before) + [Segment(file: journal.file, range: step.content)]
+  }
+
+  /// The first bytes of a file.
+  private func segment(of file: String, length: Int) throws(Problem) -> [Segment] {
+    guard length > 0, let open = try OpenFile(directory.path(file), O_RDONLY) else { return [] }
+    return [Segment(file: SharedFile(open), range: 0..<length)]
+  }
+
+  /// Where the last whole command of a month ends, and how much is torn behind it.
+  func tail(of month: Month) throws(Problem) -> LedgerTail {
+    let path = directory.path(DataDirectory.ledgerFile(month))
+    guard let size = sizes[month], size > 0, let file = try OpenFile(path, O_RDONLY) else {
+      return .empty
+    }
+    return try LedgerTail(file, size: size)
+  }
+
+  /// A stretch of an open file.
+  struct Segment: Sendable {
+    var file: SharedFile
+    var range: Range<Int>
+  }
+}

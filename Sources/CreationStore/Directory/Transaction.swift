@@ -1,0 +1,69 @@
+import Creation
+
+/// 记账命令 What one command posts and changes; it lands as a whole or not at all.
+package struct Transaction {
+  /// Who recorded it, when, and its number.
+  package let stamp: Posting.Stamp
+  /// The directory as it was when the lock was taken.
+  package let snapshot: Snapshot
+  private(set) var batches: [Month: LedgerBatch] = [:]
+  private(set) var replacements: [String: [UInt8]] = [:]
+  /// Who reported the findings, for the file of its own that nobody else may read.
+  var reporters = LineWriter()
+  /// The highest serial number of a finding reported in each month.
+  private(set) var lastSerials: [Month: Int32] = [:]
+
+  init(stamp: Posting.Stamp, snapshot: Snapshot) {
+    self.stamp = stamp
+    self.snapshot = snapshot
+  }
+}
+
+extension Transaction {
+  /// Posts a fact in the month it happened in.
+  ///
+  /// Throws where that month is closed.
+  package mutating func post(_ body: Posting.Body, on: Moment, text: String? = nil) throws(Problem) {
+    let month = on.month
+    if let refusal = snapshot.refusal(of: on) { throw refusal }
+    if case .finding(let id, .reported) = body {
+      lastSerials[id.month] = max(lastSerials[id.month] ?? 0, id.serial)
+    }
+    let posting = Posting(body, on: on, text: text, stamp: stamp)
+    batches[month, default: LedgerBatch()].add(posting)
+  }
+
+  /// Puts new content in the place of a file of the directory.
+  mutating func replace(_ file: String, with bytes: [UInt8]) {
+    replacements[file] = bytes
+  }
+
+  /// The months postings fall in, in order.
+  var months: [Month] { batches.keys.sorted() }
+
+  /// Hands over the lines of a month, ready to be appended.
+  mutating func takeLines(of month: Month) -> [UInt8] {
+    batches.removeValue(forKey: month)?.finished() ?? []
+  }
+
+  /// Hands over who reported the findings, where anybody did.
+  mutating func takeReporters() -> [UInt8]? {
+    defer { reporters = LineWriter() }
+    return reporters.bytes.isEmpty ? nil : reporters.bytes
+  }
+
+  /// Whether nothing was posted and nothing changed.
+  package var isEmpty: Bool { batches.isEmpty && replacements.isEmpty && reporters.bytes.isEmpty }
+}
+
+extension Snapshot {
+  /// Why nothing can be posted at a moment: its month is closed, or lies before the closed ones.
+  package func refusal(of on: Moment) -> Problem? {
+    guard let last = lastClosed, on.month <= last else { return nil }
+    let isClosed = closed.contains(on.month)
+    return Problem(
+      "\(on.month.title)\(isClosed ? "已月结" : "早于已月结的月份")，不能再记账", at: .option("--on"), value: on.title,
+      why: isClosed ? "月结后的流水不再变动（months/\(on.month)）" : "已月结到 \(last)，余额已经结转",
+      advice: "请改用 --on \(last.next)-… 或以后的日期，记入未月结的月份")
+  }
+}

@@ -1,0 +1,31 @@
+import Creation
+
+/// The keys of a ledger line, in the order they are written; a key's place in the list is its slot.
+enum Slot: Int, CaseIterable {
+  case v, id, kind, on, at, by, tx
+  case place, category, source, external
+  case lead, supports, start, limit, due, calendar, provisional
+  case was, now, text, end, crc
+  case state, reported, round, assigned, replied, closed, last
+
+  /// The keys for the line reader.
+  static let table = KeyTable(keys)
+
+  /// The key as it stands in the line.
+  var key: String { Slot.keys[rawValue] }
+
+  /// All keys, in the order of the cases; written out, since asking a case for its name is slow.
+  static let keys = [
+    "v", "id", "kind", "on", "at", "by", "tx", "place", "category", "source", "external", "lead", "supports",
+    "start", "limit", "due", "calendar", "provisional", "was", "now", "text", "end", "crc", "state",
+    "reported",
+    "round", "assigned", "replied", "closed", "last",
+  ]
+}
+
+extension FindingEvent.Kind {
+  /// The kinds as the ledger writes them, in the order of `allCases`.
+  static let ledgerWords = KeyTable(allCases.map { "finding.\($0.rawValue)" })
+
+  var ledgerWord: String { "finding.\(rawValue)" }
+}

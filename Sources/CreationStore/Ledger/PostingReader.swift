@@ -1,0 +1,178 @@
+import Creation
+
+/// Reads ledger lines as postings: quickly as finding events, or whole with stamp and register changes.
+struct PostingReader: ~Copyable {
+  private var fields = LineFields(Slot.table)
+  private var limits = Recent<TimeLimit> { try? TimeLimit($0) }
+  private var kind: FindingEvent.Kind?
+
+  /// What is wrong with a line, as the message's second half.
+  struct Fault: Error {
+    var why: String
+  }
+
+  /// Takes in a line.
+  mutating func read(_ line: PaddedBytes) throws(Fault) {
+    do throws(JSONFailure) {
+      try fields.read(line)
+    } catch {
+      throw Fault(why: "不是完好的 JSON，\(error)")
+    }
+    guard fields.int(Slot.v.rawValue) == 1 else { throw Fault(why: "没有格式号 v，或不是 1") }
+    let word = fields.word(Slot.kind.rawValue, in: FindingEvent.Kind.ledgerWords)
+    kind = word.map { FindingEvent.Kind.allCases[$0] }
+  }
+
+  /// The keys of the line this version does not know.
+  var unknownKeys: [String] { fields.unknownKeys }
+
+  /// How many lines the command wrote into the file, on its last line.
+  var end: Int? { fields.int(Slot.end.rawValue) }
+
+  /// Whether the line's checksum fits what stands before it.
+  var isIntact: Bool {
+    guard let line = fields.line, let text = fields.string(Slot.crc.rawValue),
+      let position = fields.position(Slot.crc.rawValue), position.lowerBound >= 7
+    else { return false }
+    let covered = UnsafeRawBufferPointer(rebasing: line.raw.prefix(position.lowerBound - 7))
+    return CRC32.hex(CRC32.checksum(covered)) == text
+  }
+}
+
+extension PostingReader {
+  /// When it happened.
+  func on() throws(Fault) -> Moment {
+    guard let moment = moment(.on) else { throw Fault(why: "没有发生时间 on，或写法不对") }
+    return moment
+  }
+
+  /// What was written.
+  var text: String? { fields.string(Slot.text.rawValue) }
+
+  /// What happened to which finding; nothing for a line about something else.
+  mutating func findingEvent() throws(Fault) -> (id: FindingID, event: FindingEvent)? {
+    guard let kind else { return nil }
+    guard let bytes = fields.bytes(Slot.id.rawValue), let id = FindingID(ascii: bytes) else {
+      throw Fault(why: "没有问题编号 id，或写法不对")
+    }
+    return (id, try event(kind))
+  }
+
+  private mutating func event(_ kind: FindingEvent.Kind) throws(Fault) -> FindingEvent {
+    switch kind {
+    case .reported: .reported(report())
+    case .assigned: .assigned(try assignment())
+    case .replied: .replied
+    case .verified: .verified
+    case .returned: .returned
+    case .closed: .closed
+    }
+  }
+
+  private func report() -> FindingEvent.Report {
+    FindingEvent.Report(
+      place: fields.string(Slot.place.rawValue).map(PlaceID.init(rawValue:)),
+      category: fields.string(Slot.category.rawValue).map(CategoryID.init(rawValue:)),
+      source: fields.string(Slot.source.rawValue).map(Source.init(rawValue:)) ?? .daily,
+      external: fields.string(Slot.external.rawValue))
+  }
+
+  private mutating func assignment() throws(Fault) -> FindingEvent.Assignment {
+    guard let lead = fields.string(Slot.lead.rawValue) else { throw Fault(why: "没有牵头单位 lead") }
+    let supports = fields.strings(Slot.supports.rawValue) ?? []
+    return FindingEvent.Assignment(
+      lead: UnitID(rawValue: lead), supports: supports.map(UnitID.init(rawValue:)),
+      deadline: try deadline())
+  }
+
+  private mutating func deadline() throws(Fault) -> Deadline? {
+    guard fields.has(Slot.due.rawValue) else { return nil }
+    guard let due = moment(.due), let start = moment(.start),
+      let limit = fields.string(Slot.limit.rawValue).flatMap({ limits[$0] })
+    else { throw Fault(why: "时限 start、limit、due 不全或写法不对") }
+    return Deadline(
+      start: start, limit: limit, due: due, calendar: fields.string(Slot.calendar.rawValue) ?? "",
+      provisional: fields.bool(Slot.provisional.rawValue) ?? false)
+  }
+}
+
+extension PostingReader {
+  /// A finding as a closing carries it forward.
+  mutating func carried(_ line: PaddedBytes, text wantsText: Bool) throws(Fault) -> Finding {
+    do throws(JSONFailure) {
+      try fields.read(line)
+    } catch {
+      throw Fault(why: "不是完好的 JSON，\(error)")
+    }
+    guard let id = fields.bytes(Slot.id.rawValue).flatMap({ FindingID(ascii: $0) }),
+      let state = fields.string(Slot.state.rawValue).flatMap(FindingState.init(rawValue:)),
+      let reported = moment(.reported), let last = moment(.last),
+      let round = fields.int(Slot.round.rawValue)
+    else { throw Fault(why: "id、state、reported、last、round 不全或写法不对") }
+    var finding = Finding(id: id, report: report(), on: reported, text: wantsText ? text : nil)
+    finding.state = state
+    finding.round = Int32(clamping: round)
+    finding.assigned = moment(.assigned)
+    finding.replied = moment(.replied)
+    finding.closed = moment(.closed)
+    finding.last = last
+    if fields.has(Slot.lead.rawValue) { finding.assignment = try assignment() }
+    return finding
+  }
+
+  private func moment(_ slot: Slot) -> Moment? {
+    fields.bytes(slot.rawValue).flatMap { Moment(ascii: $0) }
+  }
+
+  /// The whole posting.
+  mutating func posting() throws(Fault) -> Posting {
+    guard let at = fields.string(Slot.at.rawValue).flatMap(Instant.init),
+      let by = fields.string(Slot.by.rawValue), let tx = fields.string(Slot.tx.rawValue)
+    else { throw Fault(why: "没有记账时间 at、经办人 by 或命令号 tx") }
+    return Posting(
+      try body(), on: try on(), text: text,
+      stamp: Posting.Stamp(at: at, by: by, tx: TransactionID(rawValue: tx)))
+  }
+
+  private mutating func body() throws(Fault) -> Posting.Body {
+    if let (id, event) = try findingEvent() { return .finding(id, event) }
+    let id = fields.string(Slot.id.rawValue) ?? ""
+    let word = fields.string(Slot.kind.rawValue) ?? ""
+    let parts = word.split(separator: ".").map(String.init)
+    guard parts.count == 2, let register = RegisterChange.Register(rawValue: parts[0]),
+      let action = RegisterChange.Action(rawValue: parts[1])
+    else { return .unknown(kind: word, id: id) }
+    return .register(
+      RegisterChange(
+        register, action, id: id, was: fields.json(Slot.was.rawValue),
+        now: fields.json(Slot.now.rawValue) ?? "{}"))
+  }
+}
+
+/// The value made last from a text: most lines in a row carry the same few.
+private struct Recent<Value> {
+  private let make: (String) -> Value?
+  private var text = ""
+  private var value: Value?
+
+  init(_ make: @escaping (String) -> Value?) {
+    self.make = make
+  }
+
+  subscript(_ wanted: String) -> Value? {
+    mutating get {
+      if wanted != text {
+        text = wanted
+        value = make(wanted)
+      }
+      return value
+    }
+  }
+}
+
+extension LineFields {
+  /// A nested value as it stands in the line.
+  fileprivate func json(_ slot: Int) -> String? {
+    source(slot).map { String(decoding: $0, as: UTF8.self) }
+  }
+}

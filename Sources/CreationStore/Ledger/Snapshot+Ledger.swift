@@ -1,0 +1,92 @@
+import Creation
+import Glibc
+
+extension Snapshot {
+  /// About how many findings a month's ledger reports, by its length; never much more than it can.
+  func estimatedFindings(in month: Month) throws(Problem) -> Int {
+    try segments(of: month).reduce(0) { $0 + $1.range.count } / 700
+  }
+
+  /// Runs over the finding events of a month in the order they were recorded.
+  ///
+  /// A line that cannot be read is handed to `damaged` and passed over; without it the first one is thrown.
+  package func findingEvents(
+    in month: Month, text: Bool, damaged: ((Problem) -> Void)? = nil,
+    _ body: (FindingID, FindingEvent, Moment, String?) throws(Problem) -> Void
+  ) throws(Problem) {
+    try lines(of: month, damaged: damaged) { (reader, _) throws(PostingReader.Fault) in
+      guard let (id, event) = try reader.findingEvent() else { return nil }
+      let on = try reader.on()
+      do throws(Problem) {
+        try body(id, event, on, text ? reader.text : nil)
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+
+  /// Runs over all postings of a month in the order they were recorded, with the line each stands on.
+  package func postings(
+    in month: Month, damaged: ((Problem) -> Void)? = nil,
+    _ body: (Posting, Int) throws(Problem) -> Void
+  ) throws(Problem) {
+    try lines(of: month, damaged: damaged) { (reader, line) throws(PostingReader.Fault) in
+      let posting = try reader.posting()
+      do throws(Problem) {
+        try body(posting, line)
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+
+  /// Runs over the lines of a month; what the closure returns, or throws, is a problem with that line.
+  func lines(
+    of month: Month, damaged: ((Problem) -> Void)?,
+    _ body: (inout PostingReader, Int) throws(PostingReader.Fault) -> Problem?
+  ) throws(Problem) {
+    var reader = PostingReader()
+    var before = 0
+    for segment in try segments(of: month) {
+      defer { withExtendedLifetime(segment.file) {} }
+      let lines = LineReader(
+        .file(descriptor: segment.file.file.descriptor), in: segment.range, firstNumber: before + 1)
+      before += try walk(lines, DataDirectory.ledgerFile(month), &reader, damaged, body)
+    }
+  }
+
+  private func walk(
+    _ lines: LineReader, _ file: String, _ reader: inout PostingReader, _ damaged: ((Problem) -> Void)?,
+    _ body: (inout PostingReader, Int) throws(PostingReader.Fault) -> Problem?
+  ) throws(Problem) -> Int {
+    do {
+      let extent = try lines.forEachLine { line in
+        let problem: Problem?
+        do throws(PostingReader.Fault) {
+          try reader.read(line.bytes)
+          problem = try body(&reader, line.number)
+        } catch {
+          problem = .damagedLine(error.why)
+        }
+        guard var problem else { return }
+        problem.site = .line(file: file, line: line.number)
+        guard let damaged else { throw problem }
+        damaged(problem)
+      }
+      return extent.lines
+    } catch let problem as Problem {
+      throw problem
+    } catch {
+      throw Problem("读不出流水", at: .file(file), why: "\(error)", advice: "请检查磁盘后重试")
+    }
+  }
+}
+
+extension Problem {
+  fileprivate static func damagedLine(_ why: String) -> Problem {
+    Problem(
+      "流水有一行读不懂", why: why, advice: "请运行 creation check 查看全部损坏，并从备份恢复这一行")
+  }
+}

@@ -1,0 +1,66 @@
+import Creation
+
+/// 结转 What a closed month hands on: every finding still open, as its postings left it, and those dealt with
+/// before a deadline that is still to come, which count as due in a later month.
+package struct Closing: Hashable, Sendable {
+  /// The month.
+  package var month: Month
+  /// When it was closed.
+  package var at: Instant
+  /// Who closed it.
+  package var by: String
+  /// The findings handed on, in the order they were reported.
+  package var carried: [Finding]
+
+  /// Creates the closing.
+  package init(month: Month, at: Instant, by: String, carried: [Finding]) {
+    self.month = month
+    self.at = at
+    self.by = by
+    self.carried = carried
+  }
+}
+
+extension Closing {
+  /// 期末未销: how many of them are still open.
+  package var open: Int { carried.count { $0.state.isOpen } }
+}
+
+extension Snapshot {
+  /// What a closed month carried forward.
+  package func closing(of month: Month, text: Bool = true) throws(Problem) -> Closing {
+    let file = DataDirectory.monthFolder(month) + "/closing.json"
+    guard let bytes = try bytes(of: file) else {
+      throw Problem(
+        "月结文件不见了", at: .file(file), why: "这个月已月结，但没有结转余额", advice: "请从备份恢复 months/\(month)")
+    }
+    let closing = try ClosingCoding.closing(bytes, file: file, text: text)
+    guard closing.month == month else { throw .otherMonth(closing.month, file) }
+    return closing
+  }
+
+  /// The frozen scores of a closed month.
+  package func scores(of month: Month) throws(Problem) -> ScoreSheet? {
+    let file = DataDirectory.monthFolder(month) + "/scores.json"
+    guard let bytes = try bytes(of: file) else { return nil }
+    let scores = try ScoresCoding.sheet(bytes, file: file)
+    guard scores.month == month else { throw .otherMonth(scores.month, file) }
+    return scores
+  }
+}
+
+extension Transaction {
+  /// Closes a month: its balances and its scores land in one step.
+  package mutating func close(_ closing: Closing, _ scores: ScoreSheet) throws(Problem) {
+    let folder = DataDirectory.monthFolder(closing.month)
+    replace(folder + "/closing.json", with: ClosingCoding.bytes(closing))
+    replace(folder + "/scores.json", with: ScoresCoding.bytes(scores))
+  }
+}
+
+extension Problem {
+  fileprivate static func otherMonth(_ month: Month, _ file: String) -> Problem {
+    Problem(
+      "月结文件放错了月份", at: .line(file: file, line: 1), value: month.title, why: "目录是另一个月的", advice: "请从备份恢复这个文件")
+  }
+}

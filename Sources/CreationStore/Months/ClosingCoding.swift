@@ -1,0 +1,65 @@
+import Creation
+
+/// The file of a closing: the month, who closed it when, and what is carried forward, one finding a line.
+enum ClosingCoding {
+  static func bytes(_ closing: Closing) -> [UInt8] {
+    LineDocument.bytes(list: "findings", of: closing.carried) { writer in
+      writer.field("month", closing.month.description)
+      writer.field("at", closing.at.description)
+      writer.field("by", closing.by)
+    } entry: { finding, writer in
+      writer.write(finding)
+    }
+  }
+
+  static func closing(_ bytes: [UInt8], file: String, text: Bool) throws(Problem) -> Closing {
+    if let line = LineDocument.damagedLine(in: bytes, list: "findings") {
+      throw .damagedClosing(.line(file: file, line: line), "校验码 crc 与内容不符")
+    }
+    guard let (fields, end) = LineDocument.header(bytes), let count = fields["count"]?.int,
+      let month = fields["month"]?.string.flatMap(Month.init),
+      let at = fields["at"]?.string.flatMap(Instant.init), let by = fields["by"]?.string
+    else { throw .damagedClosing(.line(file: file, line: 1), "开头的 v、month、at、by、count 不全") }
+    let findings = try findings(bytes, from: end + 1, file: file, text: text)
+    guard findings.count == count else {
+      throw .damagedClosing(.file(file), "应有 \(count) 个问题，读到 \(findings.count) 个")
+    }
+    return Closing(month: month, at: at, by: by, carried: findings)
+  }
+
+  private static func findings(
+    _ bytes: [UInt8], from start: Int, file: String, text: Bool
+  ) throws(Problem) -> [Finding] {
+    do {
+      return try bytes.withUnsafeBytes { raw in
+        var findings: [Finding] = []
+        var reader = PostingReader()
+        try LineReader(.memory(raw), in: start..<raw.count, firstNumber: 2).forEachLine { line in
+          guard line.bytes.count > 2 else { return }
+          findings.append(try carried(line, &reader, file, text: text))
+        }
+        return findings
+      }
+    } catch let problem as Problem {
+      throw problem
+    } catch {
+      throw .damagedClosing(.file(file), "\(error)")
+    }
+  }
+
+  private static func carried(
+    _ line: LineReader.Line, _ reader: inout PostingReader, _ file: String, text: Bool
+  ) throws(Problem) -> Finding {
+    do throws(PostingReader.Fault) {
+      return try reader.carried(line.bytes.dropFirst(), text: text)
+    } catch {
+      throw .damagedClosing(.line(file: file, line: line.number), error.why)
+    }
+  }
+}
+
+extension Problem {
+  fileprivate static func damagedClosing(_ site: Site, _ why: String) -> Problem {
+    Problem("月结文件损坏", at: site, why: why, advice: "请从备份恢复这个文件，再运行 creation check")
+  }
+}

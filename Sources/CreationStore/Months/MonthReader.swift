@@ -1,0 +1,74 @@
+import Creation
+
+/// 读月账 Brings a month's book together: what the last closing carried forward and what was posted since.
+///
+/// The history before the last closing is never read.
+package struct MonthReader {
+  private let snapshot: Snapshot
+  private let text: Bool
+  private let damaged: ((Problem) -> Void)?
+
+  /// Reads from a snapshot, with or without free text.
+  ///
+  /// The first line that cannot be read is thrown, since a figure must not rest on half of the postings; a
+  /// reader that only shows things hands it to `damaged` and goes on.
+  package init(_ snapshot: Snapshot, text: Bool = false, damaged: ((Problem) -> Void)? = nil) {
+    self.snapshot = snapshot
+    self.text = text
+    self.damaged = damaged
+  }
+}
+
+extension MonthReader {
+  /// The book of a month, and those of the open months before it back to the last closing, oldest first.
+  package func books(through month: Month) throws(Problem) -> [MonthBook] {
+    let base = snapshot.closed.last { $0 < month }
+    var carried = try carriedForward(from: base)
+    let first = base?.next ?? snapshot.months.first ?? month
+    var books: [MonthBook] = []
+    for current in min(first, month)...month {
+      var book = MonthBook(current, opening: carried)
+      try fill(&book)
+      carried = book.carriedForward()
+      books.append(book)
+    }
+    return books
+  }
+
+  private func carriedForward(from month: Month?) throws(Problem) -> [Finding] {
+    guard let month else { return [] }
+    return try snapshot.closing(of: month, text: text).carried
+  }
+
+  private func fill(_ book: inout MonthBook) throws(Problem) {
+    guard snapshot.months.contains(book.month) else { return }
+    book.reserve(try snapshot.estimatedFindings(in: book.month))
+    try snapshot.findingEvents(in: book.month, text: text, damaged: damaged) {
+      (id, event, on, text) throws(Problem) in
+      try book.post(event, to: id, on: on, text: text)
+    }
+  }
+
+  /// All findings still open after the last posting, and those closed since the last closing.
+  package func current() throws(Problem) -> FindingBook {
+    var book = FindingBook(try carriedForward(from: snapshot.lastClosed))
+    try fill(&book, snapshot.months.filter { !snapshot.isClosed($0) })
+    return book
+  }
+
+  /// Every finding ever reported, from the whole ledger.
+  package func all() throws(Problem) -> FindingBook {
+    var book = FindingBook()
+    try fill(&book, snapshot.months)
+    return book
+  }
+
+  private func fill(_ book: inout FindingBook, _ months: [Month]) throws(Problem) {
+    for month in months {
+      try snapshot.findingEvents(in: month, text: text, damaged: damaged) {
+        (id, event, on, text) throws(Problem) in
+        try book.post(event, to: id, on: on, text: text)
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Creation
+
+/// 登记册条目 An entry of a register file: known by a number, called by a name.
+package protocol RegisterEntry: Codable, Hashable, Sendable {
+  associatedtype ID: Identifier
+  /// The number.
+  var id: ID { get }
+  /// The name people use.
+  var name: String { get set }
+  /// The day from which it is no longer used.
+  var retired: Day? { get set }
+  /// Which register it belongs to.
+  static var register: RegisterChange.Register { get }
+  /// The file's key for the list, and the file's name: `units`.
+  static var plural: String { get }
+  /// The keys an entry may have in the file.
+  static var keys: [String] { get }
+  /// What numbers made by the program begin with.
+  static var prefix: String { get }
+}
+
+extension RegisterEntry {
+  /// The register's file.
+  static var file: String { "registers/\(plural).json" }
+}
+
+extension Unit: RegisterEntry {
+  package static var register: RegisterChange.Register { .unit }
+  package static var plural: String { "units" }
+  package static var prefix: String { "U-" }
+  package static var keys: [String] {
+    ["id", "name", "kind", "parent", "group", "liaison", "phone", "weight", "retired"]
+  }
+}
+
+extension Place: RegisterEntry {
+  package static var register: RegisterChange.Register { .place }
+  package static var plural: String { "places" }
+  package static var prefix: String { "P-" }
+  package static var keys: [String] {
+    ["id", "name", "kind", "address", "manager", "grid", "declared", "facilities", "retired"]
+  }
+}
+
+extension Category: RegisterEntry {
+  package static var register: RegisterChange.Register { .category }
+  package static var plural: String { "categories" }
+  package static var prefix: String { "C-" }
+  package static var keys: [String] {
+    ["id", "name", "limit", "severity", "lead", "leads", "supports", "retired"]
+  }
+}

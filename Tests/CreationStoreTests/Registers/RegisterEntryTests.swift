@@ -1,0 +1,41 @@
+import Creation
+import Foundation
+import Testing
+
+@testable import CreationStore
+
+@Suite("登记册条目")
+struct RegisterEntryTests {
+  private let day = Known.day("2026-01-01")
+
+  @Test("允许的键正是写出来的键")
+  func allowsWhatItWrites() throws {
+    let unit = Unit(
+      id: "U-1", name: "甲", kind: .area, parent: "U-2", group: "各区", liaison: "张三", phone: "1", weight: 1,
+      retired: day)
+    #expect(try keys(unit) == Unit.keys.sorted())
+    let place = Place(
+      id: "P-1", name: "乙", kind: "广场", address: "路", manager: "U-1", grid: "G", declared: true,
+      facilities: ["座椅"], retired: day)
+    #expect(try keys(place) == Place.keys.sorted())
+    let category = Category(
+      id: "C-1", name: "丙", limit: .days(7), severity: .major, lead: "U-1", leads: ["广场": "U-2"],
+      supports: ["U-3"],
+      retired: day)
+    #expect(try keys(category) == Category.keys.sorted())
+  }
+
+  @Test("文件名和编号开头")
+  func namesFiles() {
+    #expect(
+      [Unit.file, Place.file, Category.file] == [
+        "registers/units.json", "registers/places.json", "registers/categories.json",
+      ])
+    #expect([Unit.prefix, Place.prefix, Category.prefix] == ["U-", "P-", "C-"])
+  }
+
+  private func keys(_ entry: some RegisterEntry) throws -> [String] {
+    let object = try JSONSerialization.jsonObject(with: JSONEncoder().encode(entry)) as? [String: Any]
+    return (object ?? [:]).keys.sorted()
+  }
+}

@@ -1,0 +1,58 @@
+import Creation
+
+/// 问题详情 One finding with everything that happened to it.
+package enum FindingPage {
+  /// Lays the finding out as lines.
+  package static func lines(
+    _ finding: Finding, _ history: [Posting], names: Names, asOf moment: Moment
+  ) -> [String] {
+    head(finding, names, moment) + [""] + history.map { line($0, names) }
+  }
+
+  private static func head(_ finding: Finding, _ names: Names, _ moment: Moment) -> [String] {
+    let report = finding.report
+    let place = report.place.map { "\(names.name(of: $0))（\($0)）" } ?? "—"
+    let category = report.category.map { names.name(of: $0) } ?? "—"
+    return [
+      "\(finding.id)  \(finding.state.title)　第 \(finding.round) 轮",
+      "点位：\(place)　类别：\(category)　来源：\(report.source)"
+        + (report.external.map { "　外部编号：\($0)" } ?? ""),
+      "责任单位：\(responsible(finding, names))",
+      "时限：\(deadline(finding, moment))",
+    ]
+  }
+
+  private static func responsible(_ finding: Finding, _ names: Names) -> String {
+    guard let assignment = finding.assignment else { return "尚未交办" }
+    let supports = assignment.supports.map { names.name(of: $0) + "（配合）" }
+    return ([names.name(of: assignment.lead) + "（牵头）"] + supports).joined(separator: "、")
+  }
+
+  private static func deadline(_ finding: Finding, _ moment: Moment) -> String {
+    guard let deadline = finding.deadline else { return "无时限" }
+    let standing = finding.timeliness(asOf: moment)
+    let days = finding.overdueDays(asOf: moment.day)
+    return deadline.title + (deadline.provisional ? "（暂定）" : "") + "　\(standing.title)"
+      + (days > 0 ? " \(days) 天" : "")
+  }
+
+  private static func line(_ posting: Posting, _ names: Names) -> String {
+    guard case .finding(_, let event) = posting.body else { return "" }
+    var words = ["\(posting.on.title)  \(event.kind.title)"]
+    if case .assigned(let assignment) = event {
+      words.append(names.name(of: assignment.lead))
+      if let due = assignment.deadline?.due { words.append("期限 \(due.title)") }
+    }
+    if let text = posting.text { words.append(text) }
+    return words.joined(separator: "  ") + "　〔\(posting.stamp.by) \(posting.stamp.at.moment.title)〕"
+  }
+}
+
+extension Deadline {
+  /// The deadline as people read it: `3个工作日，2026-11-25（周三）前`; a limit that is a date is not said twice.
+  package var title: String {
+    let due = "\(due.title)（\(due.day.weekday.title)）前"
+    if case .date = limit { return due }
+    return "\(limit.title)，\(due)"
+  }
+}

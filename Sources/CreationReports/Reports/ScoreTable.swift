@@ -1,0 +1,89 @@
+import Creation
+
+/// 成绩表 A month's scores, one row a unit, with the figures behind them.
+package enum ScoreTable {
+  /// Lays a sheet of scores out; people see the ranked units and a line about the others, machines all rows.
+  package static func sheet(_ scores: ScoreSheet, forPeople: Bool) -> Sheet {
+    let shown = forPeople ? scores.units.filter { $0.rank != nil } : scores.units
+    let columns = columns(withGroups: scores.groups.count > 1)
+    return Sheet(
+      title: "\(scores.month.title)成绩", heading: [heading(of: scores)],
+      columns: columns.map(\.column), rows: shown.map { unit in columns.map { $0.cell(unit, scores) } },
+      notes: notes(of: scores))
+  }
+
+  private static func heading(of scores: ScoreSheet) -> String {
+    [
+      "\(scores.month.title) 月测评", scores.rulebookName, "截至 \(scores.asOf)",
+      scores.isClosed ? "已月结" : "未月结",
+    ].joined(separator: " · ")
+  }
+
+  /// A column and how its cell comes from a unit's score.
+  private typealias Part = (column: Column, cell: (UnitScore, ScoreSheet) -> Cell)
+
+  private static func columns(withGroups: Bool) -> [Part] {
+    let group = Column("group", "排名组", visibility: withGroups ? .everywhere : .machines)
+    let shown = inTable.map { part($0, .everywhere) }
+    let rest = Measure.allCases.filter { !inTable.contains($0) }.map { part($0, .machines) }
+    return [
+      (Column("month", "月份", visibility: .machines), { .text($1.month.description) }),
+      (group, { unit, _ in .text(unit.group.rawValue) }),
+      (number("rank", "名次"), { unit, _ in unit.rank.map { .integer($0) } ?? .empty }),
+      (Column("unit", "单位编号", visibility: .machines), { unit, _ in .text(unit.unit.rawValue) }),
+      (Column("name", "单位"), { unit, _ in .text(unit.name) }),
+      (number("score", "得分"), { points($0.score, $1) }),
+      (
+        number("change", "较上月"),
+        { unit, scores in
+          unit.change.map { .change($0.text(decimals: scores.decimals)) } ?? .absent
+        }
+      ),
+      (
+        number("previous_rank", "上月名次", .machines),
+        { unit, _ in
+          unit.previousRank.map { .integer($0) } ?? .empty
+        }
+      ),
+      (number("previous_score", "上月得分", .machines), { points($0.previousScore, $1) }),
+    ] + shown + rest + [
+      (Column("remark", "备注", visibility: .machines), { unit, _ in .optional(unit.remark) })
+    ]
+  }
+
+  private static let inTable: [Measure] = [.rectificationRate, .onTimeRate, .overdueOpen]
+
+  private static func part(_ measure: Measure, _ visibility: Column.Visibility) -> Part {
+    (number(measure.key, measure.title, visibility), { unit, _ in .figure(measure.value(of: unit.account)) })
+  }
+
+  private static func number(
+    _ key: String, _ title: String, _ visibility: Column.Visibility = .everywhere
+  ) -> Column {
+    Column(key, title, alignment: .trailing, visibility: visibility)
+  }
+
+  private static func points(_ points: Points?, _ scores: ScoreSheet) -> Cell {
+    points.map { .decimal($0.text(decimals: scores.decimals)) } ?? .empty
+  }
+
+  private static func notes(of scores: ScoreSheet) -> [String] {
+    let total = scores.total
+    let formulas = inTable.filter(\.isRate).map { "\($0.title) = \($0.formula)" }
+    let balance =
+      "期初 \(total.opening) + 交办 \(total.assigned) − 销号 \(total.closed) − 作废 \(total.void)"
+      + " − 转出 \(total.transferredOut) = 期末 \(total.closing)"
+    let rates = inTable.filter(\.isRate).map { "\($0.title) \($0.value(of: total).title)" }
+    return unranked(scores) + [
+      "合计：" + ([balance] + rates).joined(separator: "；"), formulas.joined(separator: "；"),
+    ]
+  }
+
+  /// The units without a rank, a line for each reason.
+  private static func unranked(_ scores: ScoreSheet) -> [String] {
+    let reasons = Dictionary(grouping: scores.units.filter { $0.rank == nil }) { $0.remark ?? "无得分" }
+    return reasons.sorted { $0.key < $1.key }.map { reason, units in
+      "不参加排名（\(reason)）：" + units.map(\.name).joined(separator: "、")
+    }
+  }
+}

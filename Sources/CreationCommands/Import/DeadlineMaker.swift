@@ -1,0 +1,73 @@
+import Creation
+import CreationStore
+
+/// Deadlines by the calendar on file, the office's hours and the rulebook in force, each read once and only where
+/// a limit asks for it.
+struct DeadlineMaker {
+  private let snapshot: Snapshot
+  private var calendars: [ClosedRange<Int>: WorkCalendar] = [:]
+  private var workHours: WorkHours?
+  private var rolls: [Month: Bool] = [:]
+
+  init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
+  }
+}
+
+extension DeadlineMaker {
+  /// The deadline of a limit that starts then.
+  mutating func deadline(start: Moment, limit: TimeLimit) throws(Problem) -> Deadline {
+    Deadline(
+      start: start, limit: limit, calendar: try calendar(start, limit), workHours: try hours(limit),
+      rollsOffHolidays: try rollsOff(start, limit))
+  }
+
+  /// The deadline an imported row gives; where the table has no such column, the category's.
+  mutating func deadline(
+    _ row: FindingRow, _ category: Creation.Category?, hasDueColumn: Bool
+  ) throws(Problem) -> Deadline? {
+    if let due = row.due {
+      return Deadline(
+        start: row.reported, limit: .date(due.day), due: due, calendar: "", provisional: false)
+    }
+    guard !hasDueColumn, let limit = category?.limit else { return nil }
+    return try deadline(start: row.reported, limit: limit)
+  }
+
+  private mutating func calendar(_ start: Moment, _ limit: TimeLimit) throws(Problem) -> WorkCalendar {
+    let years = start.day.year...(start.day.year + limit.mostYears)
+    if let known = calendars[years] { return known }
+    let calendar = try snapshot.calendar(years)
+    calendars[years] = calendar
+    return calendar
+  }
+
+  private mutating func hours(_ limit: TimeLimit) throws(Problem) -> WorkHours {
+    guard case .workHours = limit else { return .standard }
+    if let workHours { return workHours }
+    let hours = try snapshot.office().workHours ?? .standard
+    workHours = hours
+    return hours
+  }
+
+  private mutating func rollsOff(_ start: Moment, _ limit: TimeLimit) throws(Problem) -> Bool {
+    guard case .days = limit else { return false }
+    if let known = rolls[start.month] { return known }
+    let rolls = Rulebook.inForce(start.month, among: try snapshot.rulebooks())?.rollsNaturalDays ?? false
+    self.rolls[start.month] = rolls
+    return rolls
+  }
+}
+
+extension TimeLimit {
+  /// How many years a limit can reach beyond the one it starts in.
+  fileprivate var mostYears: Int {
+    switch self {
+    case .workdays(let count): count / 200 + 1
+    case .days(let count): count / 365 + 1
+    case .workHours(let count): count / 1600 + 1
+    case .urgentHours(let count): count / 8760 + 1
+    case .date: 0
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Creation
+import CreationReports
+import CreationStore
+
+/// 登记册导入 How an entry of a register is read from a row of a table.
+protocol RegisterTable: RegisterEntry {
+  associatedtype Field: Coded
+  /// What stands for an entry on the command line, such as `单位`.
+  static var argument: String { get }
+  /// The fields every table must have.
+  static var requiredFields: [Field] { get }
+  /// The fields of the number and the name.
+  static var idField: Field { get }
+  static var nameField: Field { get }
+  /// Reads a row over what is on file for that number, or over nothing.
+  static func read(
+    _ row: inout TableRow<Field>, id: ID, name: String, old: Self?, unit: (String) throws -> UnitID
+  ) -> Self
+}
+
+extension Unit: RegisterTable {
+  static var argument: String { "单位" }
+  static var requiredFields: [UnitField] { [.name] }
+  static var idField: UnitField { .id }
+  static var nameField: UnitField { .name }
+
+  static func read(
+    _ row: inout TableRow<UnitField>, id: UnitID, name: String, old: Unit?,
+    unit find: (String) throws -> UnitID
+  ) -> Unit {
+    var unit = old ?? Unit(id: id, name: name, kind: .department)
+    unit.name = name
+    unit.kind = row.coded(.kind, UnitKind.self) ?? unit.kind
+    unit.parent = row.value(.parent, find) ?? unit.parent
+    unit.group = row.word(.group).map(RankingGroup.init(rawValue:)) ?? unit.group
+    unit.liaison = row.word(.liaison) ?? unit.liaison
+    unit.phone = row.value(.phone, unit.number) ?? unit.phone
+    unit.weight = row.value(.weight) { try Reader<Points>.points.read($0) } ?? unit.weight
+    return unit
+  }
+}
+
+extension Unit {
+  /// The telephone a table gives; the mask of the one on file, as an exported list has it, stands for that.
+  fileprivate func number(_ word: String) throws(Problem) -> String {
+    guard word.contains("*") else { return word }
+    if let phone, PrivacyMask.masked(phone) == word { return phone }
+    throw Problem(
+      "电话打了码", value: word, why: "带 * 的不是完整号码，与已登记的号码也对不上", advice: "请写完整号码；不变的可以空着")
+  }
+}
+
+extension Place: RegisterTable {
+  static var argument: String { "点位" }
+  static var requiredFields: [PlaceField] { [.name] }
+  static var idField: PlaceField { .id }
+  static var nameField: PlaceField { .name }
+
+  static func read(
+    _ row: inout TableRow<PlaceField>, id: PlaceID, name: String, old: Place?,
+    unit find: (String) throws -> UnitID
+  ) -> Place {
+    var place = old ?? Place(id: id, name: name, kind: "其他")
+    place.name = name
+    place.kind = row.word(.kind).map(PlaceKind.init(rawValue:)) ?? place.kind
+    place.address = row.word(.address) ?? place.address
+    place.manager = row.value(.manager, find) ?? place.manager
+    place.grid = row.word(.grid) ?? place.grid
+    place.declared = row.value(.declared) { try Reader<Bool>.yesNo.read($0) } ?? place.declared
+    if row.word(.facilities) != nil { place.facilities = row.words(.facilities) }
+    return place
+  }
+}
+
+extension Creation.Category: RegisterTable {
+  static var argument: String { "类别" }
+  static var requiredFields: [CategoryField] { [.name] }
+  static var idField: CategoryField { .id }
+  static var nameField: CategoryField { .name }
+
+  static func read(
+    _ row: inout TableRow<CategoryField>, id: CategoryID, name: String, old: Creation.Category?,
+    unit find: (String) throws -> UnitID
+  ) -> Creation.Category {
+    var category = old ?? Creation.Category(id: id, name: name)
+    category.name = name
+    category.limit = row.value(.limit) { try TimeLimit($0) } ?? category.limit
+    category.severity = row.coded(.severity, Severity.self) ?? category.severity
+    if let leads = row.value(.lead, { try CategoryLeads($0, unit: find) }) {
+      category.lead = leads.standard
+      category.leads = leads.byKind
+    }
+    let words = row.words(.supports)
+    if let supports = row.value(.supports, { _ in try words.map(find) }) { category.supports = supports }
+    return category
+  }
+}

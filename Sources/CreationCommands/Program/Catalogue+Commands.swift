@@ -1,0 +1,37 @@
+extension Program {
+  /// Every command there is.
+  static let catalogue = Catalogue<Globals, Session, Outcome>(
+    "creation", summary: "创城办的责任清单、检查问题、整改时限和月度考评",
+    chapters: [
+      "每天": [
+        Noun("finding", alias: "问题", summary: "登记、回复、复核、查找、导入问题")
+      ],
+      "每月": [
+        Noun("score", alias: "计分", summary: "给一个月计分、排名"),
+        Noun("month", alias: "月份", summary: "月结与结转"),
+      ],
+      "登记册": [
+        Noun("unit", alias: "单位", summary: "责任单位"),
+        Noun("place", alias: "点位", summary: "公共场所档案"),
+        Noun("category", alias: "类别", summary: "问题类别与整改时限"),
+        Noun("calendar", alias: "日历", summary: "放假安排与期限推算"),
+      ],
+      "数据": [
+        Noun("init", alias: "新建", summary: "新建数据目录"),
+        Noun("check", alias: "检查", summary: "检查数据是否完好"),
+      ],
+    ],
+    globals: Globals.parameter, making: { commands[$0.key]?() ?? [] })
+
+  private static let commands: [String: @Sendable () -> [Command<Session, Outcome>]] = [
+    "finding": { FindingCommands.commands },
+    "score": { ScoreCommand.commands },
+    "month": { MonthCommands.commands },
+    "unit": { UnitCommands.commands },
+    "place": { PlaceCommands.commands },
+    "category": { CategoryCommands.commands },
+    "calendar": { CalendarCommands.commands },
+    "init": { InitCommand.commands },
+    "check": { CheckCommand.commands },
+  ]
+}

@@ -1,0 +1,36 @@
+import CreationReports
+
+/// 结果 What a command returns; it is printed once, in one place.
+package struct Outcome: Sendable {
+  /// What goes to standard output, or into the file asked for.
+  package var content: Content
+  /// What the person should also know, printed to standard error.
+  package var notices: [String]
+  /// What the process tells the shell.
+  package var status: ExitStatus
+
+  /// Lines of text, or a sheet in the format asked for.
+  package enum Content: Sendable {
+    /// Lines of text for people.
+    case lines([String])
+    /// A table, with the way it is to be written.
+    case sheet(Sheet, SheetOptions)
+  }
+
+  /// Creates an outcome.
+  package init(_ content: Content, notices: [String] = [], status: ExitStatus = .done) {
+    self.content = content
+    self.notices = notices
+    self.status = status
+  }
+
+  /// Creates an outcome of lines that tell what was done, or what would be.
+  package static func done(_ lines: [String], isDryRun: Bool, notices: [String]) -> Outcome {
+    .lines(isDryRun ? lines.map { "（试运行）" + $0 } : lines, notices: notices)
+  }
+
+  /// Creates an outcome of lines.
+  package static func lines(_ lines: [String], notices: [String] = []) -> Outcome {
+    Outcome(.lines(lines), notices: notices)
+  }
+}

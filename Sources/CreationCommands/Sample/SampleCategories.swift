@@ -1,0 +1,70 @@
+/// 问题类别 What can be wrong in 示例市, in the words of the seven actions and the other four documents.
+///
+/// `lead` is the default lead unit, then exceptions by kind of place (`U-208;居民小区=U-204`); where it is empty,
+/// whoever manages the place is responsible. `supports` are the city departments that help enforce. Limits follow
+/// published case standards: tidying takes hours or a day, repairs three to five days, a danger two clock hours.
+enum SampleCategories {
+  static let csv = #"""
+    id,name,limit,severity,lead,supports
+    C-01,占道经营,3工作日,general,,U-207
+    C-02,店外经营,1工作日,general,,U-207
+    C-03,流动摊贩,4工作时,general,,U-207
+    C-04,马路市场,5工作日,major,,U-205;U-207
+    C-05,门前三包不落实,1工作日,general,,U-207
+    C-06,乱堆乱放,1工作日,general,,
+    C-07,非法小广告,1工作日,general,,U-201;U-207
+    C-08,违法户外广告招牌,3工作日,major,U-207,U-205
+    C-09,垃圾满溢,4工作时,general,,
+    C-10,卫生死角,1工作日,general,,
+    C-11,路面不洁,1工作日,general,,
+    C-12,垃圾容器破损,3工作日,general,,
+    C-13,垃圾分类投放不规范,1工作日,general,,U-207
+    C-14,运输抛洒滴漏,4工作时,major,U-207,U-202
+    C-15,餐厨垃圾收集不规范,1工作日,general,U-207,U-205
+    C-16,公共卫生间脏污,4工作时,general,,
+    C-17,绿化缺失,7自然日,general,U-208;居民小区=U-204;老旧小区=U-204,
+    C-18,路面破损,5工作日,general,U-208;居民小区=U-204;老旧小区=U-204;无物业小区=U-204,
+    C-19,排水不畅,3工作日,major,U-208,
+    C-20,窨井盖缺失,2紧急工作时,critical,U-208,U-220
+    C-21,设施损毁,3工作日,general,,
+    C-22,体育健身设施损毁,3工作日,general,U-215,
+    C-23,公益广告脏污破损,2工作日,general,,U-203
+    C-24,公益广告过时效,2工作日,general,,U-203
+    C-25,公益宣传氛围不足,3工作日,general,,U-203
+    C-26,线缆乱拉,5工作日,major,U-220,U-204;U-207
+    C-27,河涌不洁,1工作日,general,,U-218
+    C-28,工地管理不规范,3工作日,major,U-204,U-207
+    C-29,私设地锁,3工作日,general,,U-202;U-207
+    C-30,僵尸车,7自然日,general,U-202,U-207
+    C-31,机动车乱停,4工作时,general,U-202,
+    C-32,非机动车乱停,4工作时,general,,U-207
+    C-33,共享单车乱停,4工作时,general,U-207,U-206
+    C-34,机动车不礼让行人,1工作日,general,,
+    C-35,闯红灯越线停车,1工作日,general,,
+    C-36,营运车辆乱停乱靠,1工作日,general,U-206,U-202
+    C-37,车容车貌不洁,1工作日,general,U-206,
+    C-38,侵占无障碍设施,4工作时,major,,
+    C-39,侵占消防通道,2紧急工作时,critical,,U-217
+    C-40,消防设施缺失损毁,1工作日,critical,,U-217
+    C-41,杂物堵塞楼道,1工作日,major,,U-204
+    C-42,物业管理不到位,7自然日,general,U-204,
+    C-43,不文明养犬,1工作日,general,U-201,U-207
+    C-44,公勺公筷缺失,2工作日,general,,U-205
+    C-45,餐饮浪费,1工作日,general,U-205;宾馆饭店=U-216;校园=U-211,
+    C-46,公共场所不文明行为,4工作时,general,,
+    C-47,文明提示牌缺失,3工作日,general,,U-203
+    C-48,窗口服务不规范,3工作日,general,,
+    C-49,便民设施缺失,5工作日,general,,
+    C-50,市场外溢,1工作日,general,,U-205;U-207
+    C-51,市场乱摆乱放,1工作日,general,,U-205
+    C-52,出售过期变质食品,4工作时,critical,U-205,U-201
+    C-53,校园周边游商,4工作时,major,,U-201;U-207;U-211
+    C-54,三无食品,4工作时,critical,U-205,U-211
+    C-55,网吧违规接纳未成年人,2紧急工作时,critical,U-212,U-201
+    C-56,校园周边违规经营场所,10工作日,major,U-212,U-205;U-211
+    C-57,低俗玩具文具出版物,1工作日,major,U-205,U-212
+    C-58,未成年人活动场所未正常开放,3工作日,major,,U-203
+    C-59,文明实践阵地管理不规范,5工作日,general,,U-203
+    C-60,婚丧大操大办,7自然日,general,U-213,U-203
+    """#
+}

@@ -1,0 +1,124 @@
+import Creation
+import CreationStore
+
+/// 示例市 Lays out the fictional office the project ships, from the tables here and a seed.
+///
+/// The findings of August to October 2026 are booked as a real office would have booked them, a few commands a
+/// day; August and September are closed.
+enum SampleOffice {
+  static func create(in directory: DataDirectory, seed: Int) throws -> Outcome {
+    var clerk = Clerk(store: Store(directory))
+    let opened = Moment(day(2026, 8, 1), TimeOfDay(seconds: 8 * 3600))
+    try Store.create(
+      directory, Office(name: "示例市创城办", code: "示创城办", level: .city), rulebook: SampleRulebook.rulebook,
+      stamp: clerk.stamp(opened, by: "沈若谷"))
+    try fillRegisters(&clerk, opened)
+    let snapshot = try clerk.store.snapshot()
+    let content = try SampleContent(snapshot)
+    let first = day(2026, 8, 1)
+    let last = day(2026, 10, 31)
+    let life = try SampleLife(
+      content, calendar: try snapshot.calendar(2026...2026), days: first...last, seed: seed)
+    var ledger = SampleLedger(clerk: clerk, content: content)
+    for day in first...last {
+      try ledger.book(life.steps.filter { $0.on.day == day })
+      try ledger.closeMonth(asOf: day)
+    }
+    return .lines([
+      "已生成示例市（种子 \(seed)）：\(ledger.count) 个问题，8月、9月已月结，10月未月结",
+      "接着可以：creation --data \(directory.root) score 2026-10",
+    ])
+  }
+
+  private static func fillRegisters(_ clerk: inout Clerk, _ on: Moment) throws {
+    try clerk.importTable(Unit.self, SampleUnits.csv, on)
+    for csv in SamplePlaces.tables { try clerk.importTable(Place.self, csv, on) }
+    try clerk.importTable(Creation.Category.self, SampleCategories.csv, on)
+  }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    Day(year: year, month: month, day: day) ?? Day(number: 0)
+  }
+}
+
+/// Somebody of the sample office who books things; commands are numbered one after the other.
+struct Clerk {
+  let store: Store
+  private var commands: UInt64 = 0
+
+  init(store: Store) {
+    self.store = store
+  }
+
+  mutating func stamp(_ on: Moment, by name: String) -> Posting.Stamp {
+    commands += 1
+    let at = Instant(on)
+    return Posting.Stamp(at: at, by: name, tx: TransactionID(seconds: at.seconds, salt: commands))
+  }
+
+  mutating func importTable<Entry: RegisterTable>(_ type: Entry.Type, _ csv: String, _ on: Moment) throws {
+    _ = try store.write(stamp: stamp(on, by: "沈若谷")) { transaction in
+      let table = try RegisterImport<Entry>(
+        Array(csv.utf8), file: "\(Entry.plural).csv", named: [:], &transaction)
+      try transaction.put(table.entries, on: on)
+    }
+  }
+}
+
+/// Books the steps of the sample's life into its ledger.
+struct SampleLedger {
+  private(set) var count = 0
+  private var clerk: Clerk
+  private let content: SampleContent
+  private var numbers: [Int: FindingID] = [:]
+
+  init(clerk: Clerk, content: SampleContent) {
+    self.clerk = clerk
+    self.content = content
+  }
+
+  /// Books a day: what was found, then what was answered and verified, each as one command.
+  mutating func book(_ steps: [SampleLife.Step]) throws {
+    let found = steps.filter(\.isNew)
+    try book(found, by: content.operators["受理登记"] ?? "受理登记")
+    try book(steps.filter { !$0.isNew }, by: content.operators["交办督办"] ?? "交办督办")
+  }
+
+  private mutating func book(_ steps: [SampleLife.Step], by name: String) throws {
+    guard let last = steps.last else { return }
+    var numbers = numbers
+    let stamp = clerk.stamp(Moment(last.on.day, TimeOfDay(seconds: 18 * 3600 + 1800)), by: name)
+    _ = try clerk.store.write(stamp: stamp) { transaction in
+      var serials = Serials(transaction.snapshot)
+      for step in steps {
+        if case .reported = step.event { numbers[step.key] = try serials.next(in: step.on.month) }
+        guard let id = numbers[step.key] else { continue }
+        try transaction.post(.finding(id, step.event), on: step.on, text: step.text)
+      }
+    }
+    self.numbers = numbers
+    count = numbers.count
+  }
+
+  /// Closes the month before on the third of a month.
+  mutating func closeMonth(asOf day: Day) throws {
+    guard day.parts.day == 3, day.month.previous >= Month(index: 24_319) else { return }
+    let month = day.month.previous
+    let on = Moment(day, TimeOfDay(seconds: 9 * 3600))
+    let name = content.operators["考评"] ?? "考评"
+    let stamp = clerk.stamp(on, by: name)
+    _ = try clerk.store.write(stamp: stamp) { transaction in
+      try MonthCommands.close(month, by: name, now: Instant(on), &transaction)
+    }
+  }
+}
+
+extension SampleLife.Step {
+  /// Whether the step belongs to finding and assigning.
+  fileprivate var isNew: Bool {
+    switch event {
+    case .reported, .assigned: true
+    case .replied, .verified, .returned, .closed: false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// 办理意见 What the office and the units write at each step after a finding has been assigned.
+///
+/// `step` is the step of the finding the text belongs to: `returned` a reason for sending it back, `verified` a
+/// remark on passing it, and so on; `satisfied` and `unsatisfied` are the two answers of a return visit (回访).
+enum SampleRemarks {
+  static let csv = #"""
+    step,text
+    rejected,现场核实问题不存在，不予受理
+    rejected,反映地点不在本市建成区范围，不予受理
+    rejected,地点描述不清且无法联系核实，不予受理
+    rejected,属个人经济纠纷，建议通过法律途径解决
+    on-the-spot,检查人员现场督促，责任人当场整改完毕
+    on-the-spot,现场清理到位，立行立改
+    on-the-spot,现场劝导后恢复秩序，立行立改
+    returned,整改照片角度与交办时不一致，无法判断整改效果
+    returned,现场复核问题仍存在，整改不到位
+    returned,仅作局部整改，同一点位其他位置仍有问题
+    returned,未附整改后照片，请补充佐证
+    returned,回复为计划安排，未见实际整改
+    returned,整改后又出现同类问题，需落实长效措施
+    returned,回复内容与交办事项不符
+    returned,回复照片不清晰，无法辨认现场
+    verified,现场复核整改到位，同意销号
+    verified,对照照片核实，问题已整改，予以销号
+    verified,电话核实与现场抽查一致，予以销号
+    verified,问题已解决，建议纳入日常巡查，予以销号
+    verified,整改效果较好，同意销号
+    verified,经数字城管视频核查，整改到位，予以销号
+    extended,材料需订制，申请延期
+    extended,连续降雨无法施工，申请延期
+    extended,涉及多个权属单位，协调需要时间，申请延期
+    extended,当事人联系困难，需依法公告，申请延期
+    suspended,已列入年度改造计划，待施工时一并整改
+    suspended,涉及权属争议，待协调明确后办理
+    suspended,道路改造期间，暂缓整改
+    suspended,苗木不在补植季节，待适宜季节补植
+    resumed,改造工程已完工，恢复办理
+    resumed,权属已明确，恢复办理
+    cannot-fix,点位已列入拆迁范围，现状无法整改
+    cannot-fix,管网条件受限，短期内无法整改，已上报列入规划
+    cannot-fix,设施权属单位已注销，无法落实整改主体
+    void,经核实与已交办事项重复，作废
+    void,登记点位有误，作废后重新登记
+    void,类别登记错误，作废后重新登记
+    reopened,回访发现问题反弹，重启办理
+    reopened,群众再次反映同一问题，重启办理
+    reopened,随机抽查发现整改不彻底，重启办理
+    satisfied,回访反映人，对整改结果表示满意
+    satisfied,巡访团现场回访，问题未反弹
+    satisfied,街道再访，群众认可整改结果
+    unsatisfied,回访反映人，认为问题时有反弹，表示不满意
+    unsatisfied,巡访团现场回访，整改后又出现同类问题
+    unsatisfied,反映人认为未得到明确答复，表示不满意
+    appealed,问题地点不在本单位管辖范围，申请申诉
+    appealed,逾期系等待上级批复所致，申请免于统计
+    appealed,系施工单位占用期间形成，申请免于统计
+    exposed,多次交办未整改到位，在曝光台曝光
+    exposed,同类问题反复出现，在曝光台通报曝光
+    urged,临近时限，请抓紧办理并回复
+    urged,已逾期未回复，请立即办理
+    urged,群众多次反映，请优先办理
+    """#
+}

@@ -1,0 +1,58 @@
+import Creation
+import CreationCommands
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension Surroundings {
+  /// What this process was given: the environment, the clock, the terminal.
+  static func ofThisProcess() -> Surroundings {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    let seconds = Int64(time.tv_sec)
+    let salt = UInt64(getpid()) &* 0x9E37_79B9 ^ UInt64(time.tv_nsec)
+    return Surroundings(
+      environment: environment(["CREATION_DATA", "CREATION_BY", "CREATION_TODAY"]), user: user(),
+      now: Instant(seconds: seconds), width: width(),
+      transaction: { TransactionID(seconds: seconds, salt: salt) })
+  }
+
+  /// Writes bytes; a reader that went away is no error.
+  static func put(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+    signal(SIGPIPE, SIG_IGN)
+    var done = 0
+    while done < bytes.count, let base = bytes.baseAddress {
+      let put = write(descriptor, base + done, bytes.count - done)
+      if put < 0, errno == EINTR { continue }
+      guard put > 0 else { return }
+      done += put
+    }
+  }
+
+  private static func environment(_ names: [String]) -> [String: String] {
+    var values: [String: String] = [:]
+    for name in names {
+      if let value = getenv(name) { values[name] = String(cString: value) }
+    }
+    return values
+  }
+
+  /// The user's name; looked up in the environment alone, since a static program cannot ask the system.
+  private static func user() -> String {
+    for name in ["SUDO_USER", "USER", "LOGNAME"] {
+      if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
+    }
+    return "uid\(getuid())"
+  }
+
+  /// The cells of a line where output is a terminal.
+  private static func width() -> Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}

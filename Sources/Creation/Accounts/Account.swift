@@ -9,7 +9,7 @@ public struct Account: Hashable, Sendable {
   public var assigned = 0
   /// 销号: closed during the month.
   public var closed = 0
-  /// 作废: found void during the month.
+  /// 作废: found void, or on record under another number, during the month.
   public var void = 0
   /// 转出: handed to another unit during the month.
   public var transferredOut = 0
@@ -34,6 +34,25 @@ public struct Account: Hashable, Sendable {
   /// 配合: findings assigned in the month in which the unit supports another.
   public var supported = 0
 
+  /// 挂账: of those due, the ones whose clock stands still at the as-of date.
+  public var suspended = 0
+  /// 反弹: reported in the month as a relapse of an earlier finding.
+  public var rebounds = 0
+  /// 推诿: taken from the unit in the month because it would not.
+  public var shirked = 0
+  /// 立行立改: put right on the spot.
+  public var fixedOnSpot = 0
+  /// 催办: reminders of the office in the month.
+  public var urged = 0
+  /// 曝光: publicly exposed in the month.
+  public var exposed = 0
+  /// 回访: visits in the month.
+  public var visited = 0
+  /// 回访满意: of those, the ones that found satisfaction.
+  public var satisfied = 0
+  /// 申诉豁免: appeals upheld in the month against lateness of an earlier month, which stays as issued.
+  public var exempted = 0
+
   /// Creates an empty account.
   public init() {}
 
@@ -54,7 +73,9 @@ extension Account {
       ("transferred_out", \.transferredOut), ("closed_on_time", \.closedOnTime),
       ("overdue_open", \.overdueOpen), ("overdue_days", \.overdueDays), ("returned", \.returned),
       ("verified", \.verified), ("due", \.due), ("due_on_time", \.dueOnTime), ("current", \.current),
-      ("current_closed", \.currentClosed), ("supported", \.supported),
+      ("current_closed", \.currentClosed), ("supported", \.supported), ("suspended", \.suspended),
+      ("rebounds", \.rebounds), ("shirked", \.shirked), ("fixed_on_spot", \.fixedOnSpot), ("urged", \.urged),
+      ("exposed", \.exposed), ("visited", \.visited), ("satisfied", \.satisfied), ("exempted", \.exempted),
     ]
   }
 

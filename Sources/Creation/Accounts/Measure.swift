@@ -26,6 +26,22 @@ public enum Measure: String, Coded {
   case due
   /// 配合.
   case supported
+  /// 挂账.
+  case suspended
+  /// 反弹.
+  case rebounds
+  /// 推诿.
+  case shirked
+  /// 立行立改.
+  case fixedOnSpot = "fixed_on_spot"
+  /// 催办.
+  case urged
+  /// 曝光.
+  case exposed
+  /// 回访.
+  case visited
+  /// 申诉豁免.
+  case exempted
   /// 整改率.
   case rectificationRate = "rectification_rate"
   /// 当期整改率.
@@ -36,6 +52,8 @@ public enum Measure: String, Coded {
   case dueRate = "due_rate"
   /// 返工率.
   case returnRate = "return_rate"
+  /// 回访满意率.
+  case satisfactionRate = "satisfaction_rate"
 }
 
 extension Measure {
@@ -53,7 +71,7 @@ extension Measure {
     case .opening: ("期初未销", "上月末未销号")
     case .assigned: ("交办", "本月交办（含转入、重启）")
     case .closed: ("销号", "本月销号")
-    case .void: ("作废", "本月作废")
+    case .void: ("作废", "本月作废（含合并）")
     case .transferredOut: ("转出", "本月转给其他单位")
     case .closing: ("期末未销", "期初 + 交办 − 销号 − 作废 − 转出")
     case .closedOnTime: ("按期销号", "本月销号中按期办结的（无时限计为按期）")
@@ -62,11 +80,20 @@ extension Measure {
     case .returned: ("退回", "本月复核不通过")
     case .due: ("应结", "时限在本月，或早于本月而月初未销")
     case .supported: ("配合", "本月交办中作为配合单位的")
+    case .suspended: ("挂账", "应结中截止日挂账停表的")
+    case .rebounds: ("反弹", "本月登记中与已销号问题同点位同类别、在反弹期内的")
+    case .shirked: ("推诿", "本月因推诿被改派的")
+    case .fixedOnSpot: ("立行立改", "本月当场整改的")
+    case .urged: ("催办", "本月催办次数")
+    case .exposed: ("曝光", "本月曝光次数")
+    case .visited: ("回访", "本月回访次数")
+    case .exempted: ("申诉豁免", "本月申诉成立、逾期发生在以前月份的（以前月份的成绩不变）")
     case .rectificationRate: ("整改率", "销号 ÷（期初 + 交办 − 作废 − 转出）")
     case .currentRate: ("当期整改率", "本月交办中截止日已销号的 ÷ 本月交办的")
     case .onTimeRate: ("按期整改率", "按期销号 ÷（销号 + 逾期未销号）")
-    case .dueRate: ("按期结案率", "应结中按期办结的 ÷ 应结")
+    case .dueRate: ("按期结案率", "应结中按期办结的 ÷（应结 − 挂账）")
     case .returnRate: ("返工率", "退回 ÷ 复核")
+    case .satisfactionRate: ("回访满意率", "回访满意 ÷ 回访")
     }
   }
 
@@ -85,7 +112,15 @@ extension Measure {
     case .returned: .count(account.returned)
     case .due: .count(account.due)
     case .supported: .count(account.supported)
-    case .rectificationRate, .currentRate, .onTimeRate, .dueRate, .returnRate:
+    case .suspended: .count(account.suspended)
+    case .rebounds: .count(account.rebounds)
+    case .shirked: .count(account.shirked)
+    case .fixedOnSpot: .count(account.fixedOnSpot)
+    case .urged: .count(account.urged)
+    case .exposed: .count(account.exposed)
+    case .visited: .count(account.visited)
+    case .exempted: .count(account.exempted)
+    case .rectificationRate, .currentRate, .onTimeRate, .dueRate, .returnRate, .satisfactionRate:
       .rate(ratio(of: account))
     }
   }
@@ -98,7 +133,8 @@ extension Measure {
         of: account.opening + account.assigned - account.void - account.transferredOut)
     case .currentRate: Ratio(account.currentClosed, of: account.current)
     case .onTimeRate: Ratio(account.closedOnTime, of: account.closed + account.overdueOpen)
-    case .dueRate: Ratio(account.dueOnTime, of: account.due)
+    case .dueRate: Ratio(account.dueOnTime, of: account.due - account.suspended)
+    case .satisfactionRate: Ratio(account.satisfied, of: account.visited)
     default: Ratio(account.returned, of: account.verified)
     }
   }

@@ -29,25 +29,34 @@ extension MonthBook {
     _ event: FindingEvent, to id: FindingID, on: Moment, text: String? = nil
   ) throws(Problem) {
     let change = try book.post(event, to: id, on: on, text: text)
-    if let before = change.before { count(event, change, leaving: before) }
-    if let after = change.after, after != change.before {
-      flows[after, default: Account()].assigned += 1
+    if change.before != change.after { move(change) }
+    let unit = change.before ?? book.findings[change.position].lead
+    if let unit {
+      flows[unit, default: Account()].count(event, change, book.findings[change.position], month)
     }
   }
 
-  /// What goes over into the next month: everything still open, and what was dealt with before a deadline that
-  /// lies in a later month, since it counts as due there.
-  public func carriedForward() -> [Finding] {
-    book.findings.filter { finding in
-      finding.state.isOpen || (finding.deadline.map { $0.due.month > month } ?? false)
+  /// A finding leaves the unit that owed it, comes to another, or both.
+  private mutating func move(_ change: FindingBook.Change) {
+    if let unit = change.after { flows[unit, default: Account()].assigned += 1 }
+    guard let unit = change.before else { return }
+    switch book.findings[change.position].state {
+    case .closed: flows[unit, default: Account()].closed += 1
+    case .void, .merged: flows[unit, default: Account()].void += 1
+    default: flows[unit, default: Account()].transferredOut += 1
     }
+  }
+
+  /// What goes over into the next month.
+  public func carriedForward() -> [Finding] {
+    book.findings.filter { $0.isCarriedForward(after: month) }
   }
 
   /// The accounts of all units as of a moment, the month's end or now while it runs.
   public func accounts(asOf moment: Moment) -> [UnitID: Account] {
     var accounts = flows
     for (position, finding) in book.findings.enumerated() {
-      guard let assignment = finding.assignment else { continue }
+      guard let assignment = finding.assignment, finding.state.isProblem else { continue }
       let isNew = finding.assigned.map { $0.month >= month } ?? false
       accounts[assignment.lead, default: Account()]
         .add(
@@ -58,37 +67,37 @@ extension MonthBook {
     }
     return accounts
   }
-
-  private mutating func count(
-    _ event: FindingEvent, _ change: FindingBook.Change, leaving unit: UnitID
-  ) {
-    switch event {
-    case .verified, .closed:
-      let isOnTime = book.findings[change.position].isOnTime
-      let isVerified = event.kind == .verified
-      update(unit) { account in
-        account.closed += 1
-        account.closedOnTime += isOnTime ? 1 : 0
-        account.verified += isVerified ? 1 : 0
-      }
-    case .returned:
-      update(unit) { account in
-        account.returned += 1
-        account.verified += 1
-      }
-    case .reported, .assigned, .replied:
-      break
-    }
-  }
-}
-
-extension MonthBook {
-  private mutating func update(_ unit: UnitID, _ change: (inout Account) -> Void) {
-    change(&flows[unit, default: Account()])
-  }
 }
 
 extension Account {
+  /// Counts what a posting says of the unit beside who owes the work.
+  fileprivate mutating func count(
+    _ event: FindingEvent, _ change: FindingBook.Change, _ finding: Finding, _ month: Month
+  ) {
+    switch event {
+    case .verified, .closed, .fixed:
+      closedOnTime += finding.isOnTime ? 1 : 0
+      verified += event.kind == .verified ? 1 : 0
+      fixedOnSpot += event.kind == .fixed ? 1 : 0
+    case .returned where change.was == .replied:
+      returned += 1
+      verified += 1
+    case .reassigned(let transfer): shirked += transfer.cause == .shirked ? 1 : 0
+    case .revisited(let isSatisfied):
+      visited += 1
+      satisfied += isSatisfied ? 1 : 0
+    case .decided(upheld: true): exempt(finding, in: month)
+    case .urged: urged += 1
+    case .exposed: exposed += 1
+    default: break
+    }
+  }
+
+  /// An appeal upheld in the month of closing changes that month's count; a later one cannot.
+  private mutating func exempt(_ finding: Finding, in month: Month) {
+    if finding.closed?.month == month { closedOnTime += 1 } else { exempted += 1 }
+  }
+
   /// Counts how a finding stands at the as-of date.
   fileprivate mutating func add(
     _ finding: Finding, isNew: Bool, wasOpen: Bool, in month: Month, asOf moment: Moment
@@ -97,15 +106,20 @@ extension Account {
       current += 1
       if finding.state == .closed { currentClosed += 1 }
     }
+    if finding.report.rebounds != nil, finding.reported.month == month { rebounds += 1 }
     guard let deadline = finding.deadline else { return }
     let standing = finding.timeliness(asOf: moment)
     if standing == .overdue { overdueOpen += 1 }
-    let before = wasOpen ? finding.overdueDays(asOf: month.first.advanced(by: -1)) : 0
-    overdueDays += max(0, finding.overdueDays(asOf: moment.day) - before)
-    let dueMonth = deadline.due.month
+    if finding.appeal != .upheld {
+      let before = finding.overdueDays(asOf: month.first.advanced(by: -1))
+      overdueDays += max(0, finding.overdueDays(asOf: moment.day) - before)
+    }
+    let isSuspended = finding.isSuspended(on: moment.day)
+    let dueMonth = (isSuspended ? finding.deadlineWhenSuspended ?? deadline : deadline).due.month
     guard dueMonth == month || (dueMonth < month && wasOpen) else { return }
     due += 1
-    if finding.clockStopped != nil, finding.isOnTime { dueOnTime += 1 }
+    if isSuspended { suspended += 1 }
+    if finding.clockStopped != nil, finding.countsAsOnTime { dueOnTime += 1 }
   }
 }
 

@@ -110,23 +110,9 @@ extension Deadline: Codable {
   }
 }
 
-extension WorkHours {
-  /// When so many seconds of work after the start are done.
-  fileprivate func end(of seconds: Int, from start: Moment, calendar: WorkCalendar) -> Moment {
-    let first = start.time != nil && calendar.isWorkday(start.day) ? self.seconds(after: start.time) : 0
-    if seconds <= first, let time = time(working: seconds, after: start.time) {
-      return Moment(start.day, time)
-    }
-    let left = seconds - first
-    let whole = max(left - 1, 0) / max(self.seconds, 1)
-    let day = calendar.workday(after: start.day, count: whole + 1)
-    return Moment(day, time(working: left - whole * self.seconds))
-  }
-}
-
 extension Moment {
   /// The moment so many seconds later; a day without a time counts from the midnight at its end.
-  fileprivate func advanced(bySeconds seconds: Int) -> Moment {
+  func advanced(bySeconds seconds: Int) -> Moment {
     let from = time.map { Int($0.seconds) } ?? 86_400
     let total = from + seconds
     return Moment(day.advanced(by: total / 86_400), TimeOfDay(seconds: total % 86_400))

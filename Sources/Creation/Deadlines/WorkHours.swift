@@ -60,6 +60,38 @@ extension WorkHours {
   }
 }
 
+extension WorkHours {
+  /// When so many seconds of work after the start are done.
+  ///
+  /// A start without a time of day counts from the next workday's first hour.
+  func end(of seconds: Int, from start: Moment, calendar: WorkCalendar) -> Moment {
+    let first = start.time != nil && calendar.isWorkday(start.day) ? self.seconds(after: start.time) : 0
+    if seconds <= first, let time = time(working: seconds, after: start.time) {
+      return Moment(start.day, time)
+    }
+    let left = seconds - first
+    let whole = max(left - 1, 0) / max(self.seconds, 1)
+    let day = calendar.workday(after: start.day, count: whole + 1)
+    return Moment(day, time(working: left - whole * self.seconds))
+  }
+
+  /// Seconds of work between two moments; one without a time of day is the end of its day.
+  ///
+  /// Monday 11:00 to Tuesday 09:00 is 6 hours: one before noon, four after, one on Tuesday.
+  func seconds(from start: Moment, to end: Moment, calendar: WorkCalendar) -> Int {
+    max(
+      0, seconds(through: end, from: start.day, calendar) - seconds(through: start, from: start.day, calendar)
+    )
+  }
+
+  /// Seconds of work from the first hour of a day up to a moment.
+  private func seconds(through end: Moment, from day: Day, _ calendar: WorkCalendar) -> Int {
+    let before = calendar.workdays(after: day.advanced(by: -1), through: end.day.advanced(by: -1))
+    let today = calendar.isWorkday(end.day) ? seconds - (end.time.map { seconds(after: $0) } ?? 0) : 0
+    return before * seconds + today
+  }
+}
+
 extension WorkHours.Period: CustomStringConvertible {
   /// The period as `08:00-12:00`.
   public var description: String { "\(start.short)-\(end.short)" }

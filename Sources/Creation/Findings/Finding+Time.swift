@@ -11,11 +11,15 @@ extension Finding {
     return !clockStopped.isAfter(deadline.due)
   }
 
+  /// Whether the figures count it as dealt with in time: it was, or an appeal was upheld (申诉成立).
+  public var countsAsOnTime: Bool { isOnTime || appeal == .upheld }
+
   /// How it stands against its deadline as of a moment.
   ///
-  /// A reply in time that waits for the office is not overdue: the delay is then the office's own.
+  /// A reply in time that waits for the office is not overdue: the delay is then the office's own. While it is
+  /// suspended the deadline is the one it will have when the clock goes on, which lies ahead.
   public func timeliness(asOf moment: Moment) -> Timeliness {
-    guard let deadline else { return .none }
+    guard let deadline, state.isProblem else { return .none }
     if state == .closed { return isOnTime ? .onTime : .late }
     guard clockStopped == nil else { return isOnTime ? .pending : .overdue }
     return deadline.isOverdue(asOf: moment) ? .overdue : .pending
@@ -25,7 +29,10 @@ extension Finding {
   ///
   /// Due 2026-10-13 and closed 2026-10-15 is 2 days late.
   public func overdueDays(asOf day: Day) -> Int {
-    guard let deadline else { return 0 }
+    guard let deadline, state.isProblem else { return 0 }
     return deadline.overdueDays(asOf: clockStopped.map { min($0.day, day) } ?? day)
   }
+
+  /// 挂账中: whether its clock stands still on a day.
+  public func isSuspended(on day: Day) -> Bool { suspension.map { day <= $0.until } ?? false }
 }

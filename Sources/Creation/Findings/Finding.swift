@@ -12,11 +12,15 @@ public struct Finding: Hashable, Sendable {
   public var text: String?
   /// Where it stands.
   public var state: FindingState
-  /// Who has it, and by when.
+  /// Who has it, and by when it was to be done at first.
   public var assignment: FindingEvent.Assignment?
   /// When the unit that has it now got it.
   public var assigned: Moment?
-  /// 轮次, from 1; every return begins a new one.
+  /// The deadline that replaced the first one, by extension or after a suspension.
+  public var revised: Deadline?
+  /// 挂账 that has not been ended by a posting.
+  public var suspension: FindingEvent.Suspension?
+  /// 轮次, from 1; every return and reopening begins a new one.
   public var round: Int32
   /// The unit's reply in this round.
   public var replied: Moment?
@@ -24,6 +28,16 @@ public struct Finding: Hashable, Sendable {
   public var closed: Moment?
   /// When the last posting happened; none may come before it.
   public var last: Moment
+  /// 合并 The finding under whose number it is on record.
+  public var merged: FindingID?
+  /// 申诉 How an appeal against its lateness stands.
+  public var appeal = Appeal.none
+  /// 回访 Whether whoever reported it is satisfied, as the last visit says.
+  public var satisfied: Bool?
+  /// 立行立改 Whether it was put right on the spot.
+  public var isFixedOnSpot = false
+  /// How often what can be repeated has happened.
+  public var counts = Counts()
 
   /// Opens a finding from its first posting.
   public init(id: FindingID, report: FindingEvent.Report, on: Moment, text: String? = nil) {
@@ -38,61 +52,77 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
+  /// 申诉 How an appeal stands.
+  public enum Appeal: String, Coded {
+    /// 没有申诉.
+    case none
+    /// 待裁定.
+    case pending
+    /// 成立: the figures exempt it.
+    case upheld
+    /// 不成立.
+    case dismissed
+
+    /// The Chinese word.
+    public var title: String {
+      switch self {
+      case .none: "没有申诉"
+      case .pending: "待裁定"
+      case .upheld: "成立"
+      case .dismissed: "不成立"
+      }
+    }
+  }
+
+  /// How often what can be repeated has happened to a finding; limits of the rulebook refer to these.
+  public struct Counts: Hashable, Sendable {
+    /// 延期 of the deadline the unit was given.
+    public var extensions: Int16 = 0
+    /// 挂账 since it was last opened.
+    public var suspensions: Int16 = 0
+    /// 改派 from one unit to another.
+    public var transfers: Int16 = 0
+    /// 申诉 since it was last opened.
+    public var appeals: Int16 = 0
+    /// 回访.
+    public var visits: Int16 = 0
+    /// 催办.
+    public var urges: Int16 = 0
+    /// 曝光.
+    public var exposures: Int16 = 0
+
+    /// Creates counts of nothing.
+    public init() {}
+
+    /// The counts with the keys files use for them.
+    public static var fields: [(key: String, path: any WritableKeyPath<Counts, Int16> & Sendable)] {
+      [
+        ("extensions", \.extensions), ("suspensions", \.suspensions), ("transfers", \.transfers),
+        ("appeals", \.appeals), ("visits", \.visits), ("urges", \.urges), ("exposures", \.exposures),
+      ]
+    }
+  }
+
   /// 牵头单位.
   public var lead: UnitID? { assignment?.lead }
 
-  /// 整改时限.
-  public var deadline: Deadline? { assignment?.deadline }
+  /// 整改时限 that holds now.
+  public var deadline: Deadline? { suspension?.deadline ?? revised ?? assignment?.deadline }
+
+  /// The deadline that stood when its clock was stopped.
+  public var deadlineWhenSuspended: Deadline? { revised ?? assignment?.deadline }
 
   /// The unit that owes work on it now; nobody once it is closed.
   public var debtor: UnitID? { state.isOpen ? lead : nil }
 
-  /// Takes in a posting that is already on record, or was accepted by ``refusal(of:on:)``.
-  public mutating func apply(_ event: FindingEvent, on: Moment) {
-    last = on
-    switch event {
-    case .reported(let report):
-      self = Finding(id: id, report: report, on: on, text: text)
-    case .assigned(let assignment):
-      self.assignment = assignment
-      assigned = on
-      state = .assigned
-    case .replied:
-      replied = on
-      state = .replied
-    case .returned:
-      replied = nil
-      round = Int32(clamping: Int(round) + 1)
-      state = .returned
-    case .verified, .closed:
-      closed = on
-      state = .closed
-    }
+  /// Whether a month's closing hands it on to the next: it is open, or was dealt with before a deadline that
+  /// lies in a later month, since it counts as due there.
+  public func isCarriedForward(after month: Month) -> Bool {
+    state.isOpen || state == .closed && deadline.map { $0.due.month > month } ?? false
   }
 
-  /// Why a posting may not follow now, or nothing where it may.
-  public func refusal(of kind: FindingEvent.Kind, on: Moment) -> Problem? {
-    guard kind.allowedFrom.contains(state) else {
-      return .notAllowed(kind, in: state, id)
-    }
-    return last.isAfter(on) ? .beforeLast(on, last: last, id) : nil
-  }
-}
-
-extension Problem {
-  fileprivate static func notAllowed(
-    _ kind: FindingEvent.Kind, in state: FindingState, _ id: FindingID
-  ) -> Problem {
-    let next = FindingEvent.Kind.allCases.filter { $0.allowedFrom.contains(state) }.map(\.title)
-    return Problem(
-      "现在不能\(kind.title)", at: .record(id.description), value: state.title,
-      why: next.isEmpty ? "这个状态之后不再记账" : "这个状态之后只能：\(next.joined(separator: "、"))",
-      advice: "请用 creation finding show \(id) 查看经过")
-  }
-
-  fileprivate static func beforeLast(_ on: Moment, last: Moment, _ id: FindingID) -> Problem {
-    Problem(
-      "日期早于上一笔", at: .record(id.description), value: on.title,
-      why: "上一笔记在 \(last.title)，后一笔不能早于它", advice: "请改用 \(last.day) 或以后的 --on")
+  /// Whether a posting in a month must be preceded by 调档: neither carried forward into it nor posted in it.
+  public func needsRecall(in month: Month) -> Bool {
+    last.month < month && !isCarriedForward(after: month.previous)
   }
 }

@@ -34,12 +34,21 @@ extension FindingBook {
       guard positions[id] == nil else { throw .reportedTwice(id) }
       positions.note(findings.count, of: id)
       findings.append(Finding(id: id, report: report, on: on, text: text))
-      return Change(position: findings.count - 1, before: nil, after: nil)
+      return Change(position: findings.count - 1, before: nil, after: nil, was: .reported)
     }
+    if case .recalled(let finding) = event, positions[id] == nil { return recall(finding, text) }
     guard let position = positions[id] else { throw .unreported(id) }
-    let before = findings[position].debtor
-    findings[position].apply(event, on: on)
-    return Change(position: position, before: before, after: findings[position].debtor)
+    let (before, was) = (findings[position].debtor, findings[position].state)
+    if event.kind != .recalled { findings[position].apply(event, on: on) }
+    return Change(position: position, before: before, after: findings[position].debtor, was: was)
+  }
+
+  /// Takes in a finding that no closing handed on; one the book holds already needs no recalling.
+  private mutating func recall(_ finding: Finding, _ text: String?) -> Change {
+    positions.note(findings.count, of: finding.id)
+    findings.append(finding)
+    findings[findings.count - 1].text = text
+    return Change(position: findings.count - 1, before: nil, after: nil, was: finding.state)
   }
 
   /// What a posting did to who owes the work.
@@ -50,6 +59,8 @@ extension FindingBook {
     public var before: UnitID?
     /// The unit that owes it now.
     public var after: UnitID?
+    /// Where the finding stood before.
+    public var was: FindingState
   }
 }
 

@@ -2,97 +2,85 @@
 public enum FindingEvent: Hashable, Sendable {
   /// 登记.
   case reported(Report)
+  /// 立案: the office takes it up.
+  case accepted
+  /// 不予受理: the office does not, and says why.
+  case rejected
   /// 交办.
   case assigned(Assignment)
-  /// 回复.
+  /// 改派: another unit, or other supports, with the cause.
+  case reassigned(Transfer)
+  /// 立行立改: put right under the inspector's eyes; closed in one step.
+  case fixed
+  /// 回复: the unit says it is done.
   case replied
   /// 复核通过，销号.
   case verified
-  /// 复核不通过，退回.
+  /// 复核退回: not done, or the reason why it cannot be is not accepted; the clock never stopped.
   case returned
   /// 销号 without a verification of our own, as in records taken over from another system.
   case closed
+  /// 延期: a later deadline, asked for before the old one had passed.
+  case extended(Deadline)
+  /// 挂账: the clock stands still until a day.
+  case suspended(Suspension)
+  /// 恢复: the clock goes on before that day, with what was left of the limit.
+  case resumed(Deadline?)
+  /// 无法整改: the unit says it cannot be done; the office decides, and the clock goes on.
+  case cannotFix
+  /// 作废: it should not have been booked.
+  case voided
+  /// 重启: it is not done after all; a new round with a new deadline.
+  case reopened(Assignment)
+  /// 回访: whoever reported it was asked, and is satisfied or not.
+  case revisited(satisfied: Bool)
+  /// 申诉: the unit says that it was not late by its own fault.
+  case appealed
+  /// 申诉裁定: where it is upheld the figures exempt it and the fact stays.
+  case decided(upheld: Bool)
+  /// 合并: the same problem is on record under another number.
+  case merged(into: FindingID)
+  /// 曝光.
+  case exposed
+  /// 催办.
+  case urged
+  /// 更正 of what was reported.
+  case corrected(Report)
+  /// 备注.
+  case noted
+  /// 调档: a finding no longer carried forward, as it stands, so that the month can go on from it.
+  case recalled(Finding)
 }
 
 extension FindingEvent {
-  /// 登记 What is known of a problem when it is reported.
-  public struct Report: Hashable, Sendable {
-    /// 点位.
-    public var place: PlaceID?
-    /// 问题类别.
-    public var category: CategoryID?
-    /// 来源.
-    public var source: Source
-    /// 外部编号 the other system gave it; an import never takes the same one twice.
-    public var external: String?
-
-    /// Creates the report.
-    public init(
-      place: PlaceID? = nil, category: CategoryID? = nil, source: Source = .daily,
-      external: String? = nil
-    ) {
-      self.place = place
-      self.category = category
-      self.source = source
-      self.external = external
-    }
-  }
-
-  /// 交办 Who has to deal with it, and by when.
-  public struct Assignment: Hashable, Sendable {
-    /// 牵头单位.
-    public var lead: UnitID
-    /// 配合单位.
-    public var supports: [UnitID]
-    /// 整改时限; without one the finding counts as on time whenever it is closed.
-    public var deadline: Deadline?
-
-    /// Creates the assignment.
-    public init(lead: UnitID, supports: [UnitID] = [], deadline: Deadline? = nil) {
-      self.lead = lead
-      self.supports = supports
-      self.deadline = deadline
-    }
-  }
-
-  /// The kind of posting, as the ledger writes it after `finding.`.
-  public enum Kind: String, Coded {
-    /// See ``FindingEvent`` for each.
-    case reported, assigned, replied, verified, returned, closed
-
-    /// The Chinese word.
-    public var title: String {
-      switch self {
-      case .reported: "登记"
-      case .assigned: "交办"
-      case .replied: "回复"
-      case .verified: "复核通过"
-      case .returned: "复核退回"
-      case .closed: "销号"
-      }
-    }
-
-    /// The states from which a posting of this kind may follow; none for the first one.
-    public var allowedFrom: Set<FindingState> {
-      switch self {
-      case .reported: []
-      case .assigned: [.reported]
-      case .replied: [.assigned, .returned]
-      case .verified, .returned: [.replied]
-      case .closed: [.assigned, .replied, .returned]
-      }
-    }
-  }
-
   /// The kind of this posting.
   public var kind: Kind {
     switch self {
     case .reported: .reported
+    case .accepted: .accepted
+    case .rejected: .rejected
     case .assigned: .assigned
+    case .reassigned: .reassigned
+    case .fixed: .fixed
     case .replied: .replied
     case .verified: .verified
     case .returned: .returned
     case .closed: .closed
+    case .extended: .extended
+    case .suspended: .suspended
+    case .resumed: .resumed
+    case .cannotFix: .cannotFix
+    case .voided: .voided
+    case .reopened: .reopened
+    case .revisited: .revisited
+    case .appealed: .appealed
+    case .decided: .decided
+    case .merged: .merged
+    case .exposed: .exposed
+    case .urged: .urged
+    case .corrected: .corrected
+    case .noted: .noted
+    case .recalled: .recalled
     }
   }
 }

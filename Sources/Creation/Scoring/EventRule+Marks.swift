@@ -48,11 +48,11 @@ extension EventRule.Events {
   /// Whether a finding counts in a month.
   func holds(for finding: Finding, in month: Month, asOf moment: Moment) -> Bool {
     switch self {
-    case .assigned: finding.assigned?.month == month
-    case .closed: finding.closed?.month == month
-    case .closedLate: finding.closed?.month == month && !finding.isOnTime
+    case .assigned: finding.state.isProblem && finding.assigned?.month == month
+    case .closed: finding.state == .closed && finding.closed?.month == month
+    case .closedLate: finding.state == .closed && finding.closed?.month == month && !finding.countsAsOnTime
     case .overdueOpen: finding.timeliness(asOf: moment) == .overdue
-    case .sentBack: finding.round > 1
+    case .sentBack: finding.state.isProblem && finding.round > 1 && (finding.closed?.month ?? month) >= month
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Rulebook: Hashable, Sendable {
   public var decimals: Int
   /// 顺延 Whether a limit in natural days that ends on a day off runs to the next workday.
   public var rollsNaturalDays = false
+  /// 办理限额 How often and how long a finding's way may be bent.
+  public var limits = FindingLimits()
   /// What applies to which ranking groups.
   public var schemes: [Scheme]
 
@@ -48,7 +50,7 @@ extension Rulebook {
 
 extension Rulebook: Codable {
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case format, id, name, from, decimals, schemes
+    case format, id, name, from, decimals, limits, schemes
     case rollsNaturalDays = "roll_natural_days"
   }
 
@@ -61,6 +63,7 @@ extension Rulebook: Codable {
     from = try container.decode(Month.self, forKey: .from)
     decimals = try container.decodeIfPresent(Int.self, forKey: .decimals) ?? 2
     rollsNaturalDays = try container.decodeIfPresent(Bool.self, forKey: .rollsNaturalDays) ?? false
+    limits = try container.decodeIfPresent(FindingLimits.self, forKey: .limits) ?? FindingLimits()
     schemes = try container.decode([Scheme].self, forKey: .schemes)
     guard 0...6 ~= decimals else {
       throw DecodingError.dataCorruptedError(

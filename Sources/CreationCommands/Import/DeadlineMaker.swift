@@ -17,9 +17,13 @@ struct DeadlineMaker {
 extension DeadlineMaker {
   /// The deadline of a limit that starts then.
   mutating func deadline(start: Moment, limit: TimeLimit) throws(Problem) -> Deadline {
-    Deadline(
-      start: start, limit: limit, calendar: try calendar(start, limit), workHours: try hours(limit),
-      rollsOffHolidays: try rollsOff(start, limit))
+    try clock(start, limit).deadline(start: start, limit: limit)
+  }
+
+  /// What a limit that starts then is counted by.
+  private mutating func clock(_ start: Moment, _ limit: TimeLimit) throws(Problem) -> Clock {
+    Clock(
+      try calendar(start, limit), workHours: try hours(limit), rollsOffHolidays: try rollsOff(start, limit))
   }
 
   /// The deadline an imported row gives; where the table has no such column, the category's.

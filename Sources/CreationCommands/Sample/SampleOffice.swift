@@ -118,7 +118,7 @@ extension SampleLife.Step {
   fileprivate var isNew: Bool {
     switch event {
     case .reported, .assigned: true
-    case .replied, .verified, .returned, .closed: false
+    default: false
     }
   }
 }

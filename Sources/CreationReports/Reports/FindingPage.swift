@@ -39,12 +39,34 @@ package enum FindingPage {
   private static func line(_ posting: Posting, _ names: Names) -> String {
     guard case .finding(_, let event) = posting.body else { return "" }
     var words = ["\(posting.on.title)  \(event.kind.title)"]
-    if case .assigned(let assignment) = event {
-      words.append(names.name(of: assignment.lead))
-      if let due = assignment.deadline?.due { words.append("期限 \(due.title)") }
-    }
+    words += content(event, names)
     if let text = posting.text { words.append(text) }
     return words.joined(separator: "  ") + "　〔\(posting.stamp.by) \(posting.stamp.at.moment.title)〕"
+  }
+}
+
+extension FindingPage {
+  /// What a posting says beside its kind, in words.
+  private static func content(_ event: FindingEvent, _ names: Names) -> [String] {
+    switch event {
+    case .assigned(let assignment), .reopened(let assignment): content(assignment, names)
+    case .reassigned(let transfer): content(transfer.assignment, names) + [transfer.cause.title]
+    case .extended(let deadline): ["延至 \(deadline.due.title)"]
+    case .suspended(let suspension): ["至 \(suspension.until)"]
+    case .resumed(let deadline): due(deadline)
+    case .revisited(let satisfied): [satisfied ? "满意" : "不满意"]
+    case .decided(let upheld): [upheld ? "成立" : "不成立"]
+    case .merged(let other): ["并入 \(other)"]
+    default: []
+    }
+  }
+
+  private static func content(_ assignment: FindingEvent.Assignment, _ names: Names) -> [String] {
+    [names.name(of: assignment.lead)] + due(assignment.deadline)
+  }
+
+  private static func due(_ deadline: Deadline?) -> [String] {
+    deadline.map { ["期限 \($0.due.title)"] } ?? []
   }
 }
 

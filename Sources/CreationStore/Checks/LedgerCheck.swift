@@ -83,7 +83,7 @@ private struct LedgerWalk {
 
   private mutating func follow(_ id: FindingID, _ event: FindingEvent, _ on: Moment) -> [Problem] {
     var found = strangers(event)
-    if let finding = book[id], let refusal = finding.refusal(of: event.kind, on: on) { found.append(refusal) }
+    if let finding = book[id], let refusal = refusal(of: event, finding, on) { found.append(refusal) }
     do throws(Problem) {
       try book.post(event, to: id, on: on)
     } catch {
@@ -92,18 +92,27 @@ private struct LedgerWalk {
     return found
   }
 
+  /// What is called back must be as its postings left it.
+  private func refusal(of event: FindingEvent, _ finding: Finding, _ on: Moment) -> Problem? {
+    guard case .recalled(let recalled) = event else { return finding.refusal(of: event.kind, on: on) }
+    return recalled == finding ? nil : .recalledOtherwise(finding.id)
+  }
+
   private func strangers(_ event: FindingEvent) -> [Problem] {
     switch event {
-    case .reported(let report):
+    case .reported(let report), .corrected(let report):
       [
         stranger("点位", report.place?.rawValue, among: places),
         stranger("问题类别", report.category?.rawValue, among: categories),
       ].compactMap(\.self)
-    case .assigned(let assignment):
-      ([assignment.lead] + assignment.supports).compactMap { stranger("责任单位", $0.rawValue, among: units) }
-    case .replied, .verified, .returned, .closed:
-      []
+    case .assigned(let assignment), .reopened(let assignment): strangers(assignment)
+    case .reassigned(let transfer): strangers(transfer.assignment)
+    default: []
     }
+  }
+
+  private func strangers(_ assignment: FindingEvent.Assignment) -> [Problem] {
+    ([assignment.lead] + assignment.supports).compactMap { stranger("责任单位", $0.rawValue, among: units) }
   }
 
   private func stranger(_ noun: String, _ id: String?, among known: Set<String>?) -> Problem? {
@@ -135,6 +144,11 @@ extension Problem {
 
   fileprivate static func unknownKey(_ key: String) -> Problem {
     Problem("不认识的字段", value: key, why: "本程序没有这个字段，没有计入", advice: "请换用更新的 creation，或查明这一行的来历")
+  }
+
+  fileprivate static func recalledOtherwise(_ id: FindingID) -> Problem {
+    Problem(
+      "调档与经过不符", value: id.description, why: "finding.recalled 写的与它此前各笔流水得出的不同", advice: restore)
   }
 
   fileprivate static func stranger(_ noun: String, _ id: String) -> Problem {

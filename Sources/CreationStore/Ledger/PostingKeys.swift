@@ -3,10 +3,12 @@ import Creation
 /// The keys of a ledger line, in the order they are written; a key's place in the list is its slot.
 enum Slot: Int, CaseIterable {
   case v, id, kind, on, at, by, tx
-  case place, category, source, external
+  case place, category, source, external, level, channel, inspection, rebounds
   case lead, supports, start, limit, due, calendar, provisional
+  case cause, until, satisfied, upheld, into
   case was, now, text, end, crc
-  case state, reported, round, assigned, replied, closed, last
+  case state, reported, round, assigned, replied, closed, last, revised, suspension, merged, appeal, fixed
+  case extensions, suspensions, transfers, appeals, visits, urges, exposures
 
   /// The keys for the line reader.
   static let table = KeyTable(keys)
@@ -16,10 +18,12 @@ enum Slot: Int, CaseIterable {
 
   /// All keys, in the order of the cases; written out, since asking a case for its name is slow.
   static let keys = [
-    "v", "id", "kind", "on", "at", "by", "tx", "place", "category", "source", "external", "lead", "supports",
-    "start", "limit", "due", "calendar", "provisional", "was", "now", "text", "end", "crc", "state",
-    "reported",
-    "round", "assigned", "replied", "closed", "last",
+    "v", "id", "kind", "on", "at", "by", "tx", "place", "category", "source", "external", "level", "channel",
+    "inspection", "rebounds", "lead", "supports", "start", "limit", "due", "calendar", "provisional", "cause",
+    "until", "satisfied", "upheld", "into", "was", "now", "text", "end", "crc", "state", "reported", "round",
+    "assigned", "replied", "closed", "last", "revised", "suspension", "merged", "appeal", "fixed",
+    "extensions",
+    "suspensions", "transfers", "appeals", "visits", "urges", "exposures",
   ]
 }
 

@@ -2,8 +2,8 @@ import Creation
 
 /// Reads ledger lines as postings: quickly as finding events, or whole with stamp and register changes.
 struct PostingReader: ~Copyable {
-  private var fields = LineFields(Slot.table)
-  private var limits = Recent<TimeLimit> { try? TimeLimit($0) }
+  var fields = LineFields(Slot.table)
+  var limits = Recent<TimeLimit> { try? TimeLimit($0) }
   private var kind: FindingEvent.Kind?
 
   /// What is wrong with a line, as the message's second half.
@@ -61,23 +61,44 @@ extension PostingReader {
   private mutating func event(_ kind: FindingEvent.Kind) throws(Fault) -> FindingEvent {
     switch kind {
     case .reported: .reported(report())
+    case .accepted: .accepted
+    case .rejected: .rejected
     case .assigned: .assigned(try assignment())
+    case .reassigned: .reassigned(try transfer())
+    case .fixed: .fixed
     case .replied: .replied
     case .verified: .verified
     case .returned: .returned
     case .closed: .closed
+    case .extended: .extended(try requiredDeadline())
+    case .suspended: .suspended(try suspension())
+    case .resumed: .resumed(try deadline())
+    case .cannotFix: .cannotFix
+    case .voided: .voided
+    case .reopened: .reopened(try assignment())
+    case .revisited: .revisited(satisfied: try flag(.satisfied))
+    case .appealed: .appealed
+    case .decided: .decided(upheld: try flag(.upheld))
+    case .merged: .merged(into: try finding(.into))
+    case .exposed: .exposed
+    case .urged: .urged
+    case .corrected: .corrected(report())
+    case .noted: .noted
+    case .recalled: .recalled(try record())
     }
   }
 
-  private func report() -> FindingEvent.Report {
+  func report() -> FindingEvent.Report {
     FindingEvent.Report(
       place: fields.string(Slot.place.rawValue).map(PlaceID.init(rawValue:)),
       category: fields.string(Slot.category.rawValue).map(CategoryID.init(rawValue:)),
       source: fields.string(Slot.source.rawValue).map(Source.init(rawValue:)) ?? .daily,
-      external: fields.string(Slot.external.rawValue))
+      external: fields.string(Slot.external.rawValue), level: fields.string(Slot.level.rawValue),
+      channel: fields.string(Slot.channel.rawValue), inspection: fields.string(Slot.inspection.rawValue),
+      rebounds: fields.bytes(Slot.rebounds.rawValue).flatMap { FindingID(ascii: $0) })
   }
 
-  private mutating func assignment() throws(Fault) -> FindingEvent.Assignment {
+  mutating func assignment() throws(Fault) -> FindingEvent.Assignment {
     guard let lead = fields.string(Slot.lead.rawValue) else { throw Fault(why: "没有牵头单位 lead") }
     let supports = fields.strings(Slot.supports.rawValue) ?? []
     return FindingEvent.Assignment(
@@ -85,7 +106,7 @@ extension PostingReader {
       deadline: try deadline())
   }
 
-  private mutating func deadline() throws(Fault) -> Deadline? {
+  mutating func deadline() throws(Fault) -> Deadline? {
     guard fields.has(Slot.due.rawValue) else { return nil }
     guard let due = moment(.due), let start = moment(.start),
       let limit = fields.string(Slot.limit.rawValue).flatMap({ limits[$0] })
@@ -104,23 +125,12 @@ extension PostingReader {
     } catch {
       throw Fault(why: "不是完好的 JSON，\(error)")
     }
-    guard let id = fields.bytes(Slot.id.rawValue).flatMap({ FindingID(ascii: $0) }),
-      let state = fields.string(Slot.state.rawValue).flatMap(FindingState.init(rawValue:)),
-      let reported = moment(.reported), let last = moment(.last),
-      let round = fields.int(Slot.round.rawValue)
-    else { throw Fault(why: "id、state、reported、last、round 不全或写法不对") }
-    var finding = Finding(id: id, report: report(), on: reported, text: wantsText ? text : nil)
-    finding.state = state
-    finding.round = Int32(clamping: round)
-    finding.assigned = moment(.assigned)
-    finding.replied = moment(.replied)
-    finding.closed = moment(.closed)
-    finding.last = last
-    if fields.has(Slot.lead.rawValue) { finding.assignment = try assignment() }
+    var finding = try record()
+    finding.text = wantsText ? text : nil
     return finding
   }
 
-  private func moment(_ slot: Slot) -> Moment? {
+  func moment(_ slot: Slot) -> Moment? {
     fields.bytes(slot.rawValue).flatMap { Moment(ascii: $0) }
   }
 
@@ -150,7 +160,7 @@ extension PostingReader {
 }
 
 /// The value made last from a text: most lines in a row carry the same few.
-private struct Recent<Value> {
+struct Recent<Value> {
   private let make: (String) -> Value?
   private var text = ""
   private var value: Value?

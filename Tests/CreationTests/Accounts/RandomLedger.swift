@@ -26,7 +26,7 @@ struct RandomLedger {
     case .reported: [.assigned]
     case .assigned, .returned: [.replied, .closed]
     case .replied: returns ? [.verified, .returned, .closed] : [.verified, .closed]
-    case .verified, .closed: []
+    default: []
     }
   }
 
@@ -109,6 +109,7 @@ extension RandomLedger {
         case .verified: .verified
         case .returned: .returned
         case .closed: .closed
+        default: .noted
         }
       try book.post(event, to: history.id, on: Moment(on))
     }

@@ -46,6 +46,7 @@ struct FindingScript: Sendable {
     case .verified: .verified
     case .returned: .returned
     case .closed: .closed
+    default: .noted
     }
   }
 

@@ -1,0 +1,100 @@
+import Creation
+
+/// What some kinds of posting carry beside a report, an assignment or a deadline.
+extension PostingReader {
+  mutating func transfer() throws(Fault) -> FindingEvent.Transfer {
+    guard
+      let cause = fields.string(Slot.cause.rawValue).flatMap(FindingEvent.Transfer.Cause.init(rawValue:))
+    else { throw Fault(why: "没有改派原因 cause，或写法不对") }
+    return FindingEvent.Transfer(try assignment(), cause: cause)
+  }
+
+  mutating func suspension() throws(Fault) -> FindingEvent.Suspension {
+    guard let until = fields.bytes(Slot.until.rawValue).flatMap({ Moment(ascii: $0)?.day }) else {
+      throw Fault(why: "没有挂账期限 until，或写法不对")
+    }
+    return FindingEvent.Suspension(until: until, deadline: try deadline())
+  }
+
+  mutating func requiredDeadline() throws(Fault) -> Deadline {
+    guard let deadline = try deadline() else { throw Fault(why: "没有延期后的时限 due") }
+    return deadline
+  }
+
+  func flag(_ slot: Slot) throws(Fault) -> Bool {
+    guard let flag = fields.bool(slot.rawValue) else { throw Fault(why: "没有 \(slot.key)，或不是 true、false") }
+    return flag
+  }
+
+  func finding(_ slot: Slot) throws(Fault) -> FindingID {
+    guard let id = fields.bytes(slot.rawValue).flatMap({ FindingID(ascii: $0) }) else {
+      throw Fault(why: "没有问题编号 \(slot.key)，或写法不对")
+    }
+    return id
+  }
+}
+
+/// A finding as it stands: in a closing, and where a month calls it back.
+extension PostingReader {
+  /// The finding of the line, without its free text.
+  mutating func record() throws(Fault) -> Finding {
+    guard let state = fields.string(Slot.state.rawValue).flatMap(FindingState.init(rawValue:)),
+      let reported = moment(.reported), let last = moment(.last), let round = fields.int(Slot.round.rawValue)
+    else { throw Fault(why: "state、reported、last、round 不全或写法不对") }
+    var finding = Finding(id: try finding(.id), report: report(), on: reported)
+    finding.state = state
+    finding.round = Int32(clamping: round)
+    finding.assigned = moment(.assigned)
+    finding.replied = moment(.replied)
+    finding.closed = moment(.closed)
+    finding.last = last
+    if fields.has(Slot.lead.rawValue) { finding.assignment = try assignment() }
+    try readRare(into: &finding)
+    return finding
+  }
+
+  /// What few findings have.
+  private mutating func readRare(into finding: inout Finding) throws(Fault) {
+    finding.isFixedOnSpot = fields.bool(Slot.fixed.rawValue) ?? false
+    finding.satisfied = fields.bool(Slot.satisfied.rawValue)
+    if fields.has(Slot.merged.rawValue) { finding.merged = try self.finding(.merged) }
+    if let appeal = fields.string(Slot.appeal.rawValue).flatMap(Finding.Appeal.init(rawValue:)) {
+      finding.appeal = appeal
+    }
+    for (key, path) in Finding.Counts.slots {
+      if let count = fields.int(key.rawValue) { finding.counts[keyPath: path] = Int16(clamping: count) }
+    }
+    if fields.has(Slot.revised.rawValue) {
+      guard let revised = nestedDeadline(fields.value(Slot.revised.rawValue)) else {
+        throw Fault(why: "改后的时限 revised 不全或写法不对")
+      }
+      finding.revised = revised
+    }
+    if fields.has(Slot.suspension.rawValue) { finding.suspension = try nestedSuspension() }
+  }
+
+  private mutating func nestedSuspension() throws(Fault) -> FindingEvent.Suspension {
+    let value = fields.value(Slot.suspension.rawValue)
+    guard let until = value?["until"]?.string.flatMap(Day.init) else {
+      throw Fault(why: "挂账 suspension 不全或写法不对")
+    }
+    return FindingEvent.Suspension(until: until, deadline: nestedDeadline(value))
+  }
+
+  private mutating func nestedDeadline(_ value: JSONValue?) -> Deadline? {
+    guard let due = value?["due"]?.string.flatMap(Moment.init),
+      let start = value?["start"]?.string.flatMap(Moment.init),
+      let limit = value?["limit"]?.string.flatMap({ limits[$0] })
+    else { return nil }
+    return Deadline(
+      start: start, limit: limit, due: due, calendar: value?["calendar"]?.string ?? "",
+      provisional: value?["provisional"]?.bool ?? false)
+  }
+}
+
+extension Finding.Counts {
+  /// The counts by the slots of their keys, which are the same words.
+  static let slots = fields.compactMap { field in
+    Slot.keys.firstIndex(of: field.key).flatMap(Slot.init(rawValue:)).map { ($0, field.path) }
+  }
+}

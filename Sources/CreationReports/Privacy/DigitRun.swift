@@ -32,13 +32,4 @@ extension DigitRun {
     default: nil
     }
   }
-
-  /// The run as a mobile number of 11 digits, without 86 or 0086 before it; nil if it is none.
-  var withoutCountryCode: DigitRun? {
-    for code in [[], [8, 6], [0, 0, 8, 6]] where digits.starts(with: code) {
-      let rest = DigitRun(start: start + code.count, digits: Array(digits.dropFirst(code.count)))
-      if rest.digits.count == 11, rest.digits[0] == 1, rest.digits[1] >= 3 { return rest }
-    }
-    return nil
-  }
 }

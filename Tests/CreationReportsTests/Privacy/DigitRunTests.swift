@@ -11,15 +11,4 @@ struct DigitRunTests {
     #expect(DigitRun.all(in: []).isEmpty)
     #expect(DigitRun.all(in: Array("甲①二".unicodeScalars)).isEmpty)
   }
-
-  @Test("去掉国家代码")
-  func countryCode() {
-    let lead = { (text: String) in DigitRun.all(in: Array(text.unicodeScalars))[0].withoutCountryCode?.start }
-    #expect(lead("13812345678") == 0)
-    #expect(lead("8613812345678") == 2)
-    #expect(lead("008613812345678") == 4)
-    #expect(lead("86138") == nil)
-    #expect(lead("8713812345678") == nil)
-    #expect(lead("86") == nil)
-  }
 }

@@ -44,6 +44,8 @@ extension Posting {
     case finding(FindingID, FindingEvent)
     /// An entry of a register changed.
     case register(RegisterChange)
+    /// 删除举报人 Who reported a finding was erased at their request; the finding stays.
+    case reporterForgotten(FindingID)
     /// A posting of a kind this version does not know; kept and reported, never dropped.
     case unknown(kind: String, id: String)
   }
@@ -51,7 +53,7 @@ extension Posting {
   /// The record the posting belongs to, as written in the ledger.
   public var record: String {
     switch body {
-    case .finding(let id, _): id.description
+    case .finding(let id, _), .reporterForgotten(let id): id.description
     case .register(let change): change.id
     case .unknown(_, let id): id
     }

@@ -138,6 +138,7 @@ extension PostingReader {
     if let (id, event) = try findingEvent() { return .finding(id, event) }
     let id = fields.string(Slot.id.rawValue) ?? ""
     let word = fields.string(Slot.kind.rawValue) ?? ""
+    if word == Posting.Body.forgottenWord, let finding = FindingID(id) { return .reporterForgotten(finding) }
     let parts = word.split(separator: ".").map(String.init)
     guard parts.count == 2, let register = RegisterChange.Register(rawValue: parts[0]),
       let action = RegisterChange.Action(rawValue: parts[1])

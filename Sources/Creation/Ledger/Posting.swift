@@ -8,14 +8,19 @@ public struct Posting: Hashable, Sendable {
   public var on: Moment
   /// What was written about it, in free words.
   public var text: String?
+  /// Photos and scans that prove it.
+  public var evidence: [Attachment]
   /// Who recorded it, when, and with which command.
   public var stamp: Stamp
 
   /// Creates a posting.
-  public init(_ body: Body, on: Moment, text: String? = nil, stamp: Stamp) {
+  public init(
+    _ body: Body, on: Moment, text: String? = nil, evidence: [Attachment] = [], stamp: Stamp
+  ) {
     self.body = body
     self.on = on
     self.text = text
+    self.evidence = evidence
     self.stamp = stamp
   }
 }

@@ -20,7 +20,9 @@ enum FindingAdd {
     .option("--on", alias: "--日期", value: "时间", help: "发现的日期或时间（默认现在）", .moment).optional,
     .flag("--dry-run", alias: "--试运行", help: "只检查，不写入")
   ) {
-    (session, place, category, text, unit, supports, limit, source: Source, external, reporter, on, isDryRun)
+    (
+      session, place, category, text, unit, supports, limit, source: Source, external, reporter, on, isDryRun
+    )
     in
     let request = Request(
       place: place, category: category, text: text, unit: unit, supports: supports, limit: limit,

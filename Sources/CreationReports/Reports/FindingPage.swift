@@ -6,7 +6,7 @@ package enum FindingPage {
   package static func lines(
     _ finding: Finding, _ history: [Posting], names: Names, asOf moment: Moment
   ) -> [String] {
-    head(finding, names, moment) + [""] + history.map { line($0, names) }
+    head(finding, names, moment) + [""] + history.flatMap { [line($0, names)] + files($0) }
   }
 
   private static func head(_ finding: Finding, _ names: Names, _ moment: Moment) -> [String] {
@@ -45,6 +45,12 @@ package enum FindingPage {
     }
     if let text = posting.text { words.append(text) }
     return words.joined(separator: "  ") + "　〔\(posting.stamp.by) \(posting.stamp.at.moment.title)〕"
+  }
+}
+
+extension FindingPage {
+  private static func files(_ posting: Posting) -> [String] {
+    posting.evidence.map { "    附件 \($0.name)（\($0.path)）" }
   }
 }
 

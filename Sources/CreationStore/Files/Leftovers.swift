@@ -8,14 +8,16 @@ import Glibc
 enum Leftovers {
   /// Removes those in the folders where something private can stand.
   static func sweep(_ directory: DataDirectory) throws(Problem) {
-    for folder in ["private", "ledger"] {
-      let path = directory.path(folder)
-      let leftovers = try Folder.names(path).filter(isLeftover)
-      for name in leftovers where unlink("\(path)/\(name)") != 0 {
-        throw .system("删不掉写到一半的文件", "\(path)/\(name)")
-      }
-      if !leftovers.isEmpty { try Folder.synchronise(path) }
+    for folder in ["private", "ledger"] { try sweep(directory.path(folder)) }
+  }
+
+  /// Removes those in one folder.
+  static func sweep(_ path: String) throws(Problem) {
+    let leftovers = try Folder.names(path).filter(isLeftover)
+    for name in leftovers where unlink("\(path)/\(name)") != 0 {
+      throw .system("删不掉写到一半的文件", "\(path)/\(name)")
     }
+    if !leftovers.isEmpty { try Folder.synchronise(path) }
   }
 
   /// Whether a name is one that a replacement is written under: the file's, a process number, `new`.

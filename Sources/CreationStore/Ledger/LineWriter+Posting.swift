@@ -17,6 +17,7 @@ extension LineWriter {
     case .finding, .reporterForgotten, .unknown: break
     }
     field(Slot.text.key, posting.text)
+    if !posting.evidence.isEmpty { field(Slot.files.key, .array(posting.evidence.map(JSONValue.init))) }
   }
 
   /// Writes a finding as a closing carries it forward.

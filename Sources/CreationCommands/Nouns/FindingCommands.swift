@@ -37,9 +37,7 @@ enum FindingCommands {
     let snapshot = try session.store().snapshot()
     let (finding, history) = try snapshot.history(of: id)
     let lines = FindingPage.lines(finding, history, names: try Names(snapshot), asOf: session.now.moment)
-    guard showsReporter else { return .lines(lines) }
-    let reporter = try ReporterColumns.line(of: id, snapshot)
-    return .lines(lines.map(PrivacyMask.masked) + [reporter]).unmasked(ReporterColumns.notice)
+    return showsReporter ? try ReporterColumns.page(lines, of: id, snapshot) : .lines(lines)
   }
 }
 

@@ -25,9 +25,10 @@ enum ReporterColumns {
     return sheet
   }
 
-  /// The line of a page.
-  static func line(of id: FindingID, _ snapshot: Snapshot) throws -> String {
-    guard let reporter = try snapshot.reporter(of: id) else { return "举报人：没有记录" }
-    return "举报人：\(reporter.name ?? "—")　电话：\(reporter.phone ?? "—")"
+  /// A page of lines with one more about the reporter, with the rest of it masked here.
+  static func page(_ lines: [String], of id: FindingID, _ snapshot: Snapshot) throws -> Outcome {
+    guard let reporter = try snapshot.reporter(of: id) else { return .lines(lines + ["举报人：没有记录"]) }
+    let line = "举报人：\(reporter.name ?? "—")　电话：\(reporter.phone ?? "—")"
+    return .lines(lines.map(PrivacyMask.masked) + [line]).unmasked(notice)
   }
 }

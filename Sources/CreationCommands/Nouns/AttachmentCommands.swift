@@ -24,9 +24,17 @@ enum AttachmentCommands {
     if let folder {
       var seen: Set<Attachment> = []
       let attachments = history.flatMap(\.evidence).filter { seen.insert($0).inserted }
-      for attachment in attachments { _ = try snapshot.copy(attachment, to: session.path(folder)) }
+      for attachment in attachments { _ = try snapshot.copy(leaving(attachment), to: session.path(folder)) }
       notices.append("已复制 \(attachments.count) 个附件到 \(folder)")
     }
     return try .sheet(EvidenceList.sheet(history), options, notices: notices)
+  }
+
+  /// The attachment under a name that may leave: telephones are often part of it, and a file system takes no `*`.
+  private static func leaving(_ attachment: Attachment) -> Attachment {
+    var attachment = attachment
+    let masked = PrivacyMask.masked(attachment.name)
+    if masked != attachment.name { attachment.name = masked.replacing("*", with: "x") }
+    return attachment
   }
 }

@@ -48,9 +48,13 @@ extension Snapshot {
     var book = FindingBook()
     for month in months where month >= id.month {
       try postings(in: month) { (posting, _) throws(Problem) in
-        guard case .finding(let other, let event) = posting.body, other == id else { return }
-        history.append(posting)
-        try book.post(event, to: id, on: posting.on, text: posting.text)
+        switch posting.body {
+        case .finding(id, let event):
+          history.append(posting)
+          try book.post(event, to: id, on: posting.on, text: posting.text)
+        case .reporterForgotten(id): history.append(posting)
+        default: return
+        }
       }
     }
     guard let finding = book[id] else { throw Problem.noFinding(id) }

@@ -62,8 +62,8 @@ extension Store {
       }
       for (path, item) in evidence.sorted(by: { $0.key.description < $1.key.description }) {
         let target = directory.path(path.description)
-        try item.source.copy(to: target, of: item.attachment)
         made.append(target)
+        try item.source.copy(to: target, of: item.attachment)
       }
       return made
     } catch {

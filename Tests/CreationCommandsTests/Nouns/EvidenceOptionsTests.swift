@@ -40,6 +40,17 @@ struct EvidenceOptionsTests {
     #expect(desk.run("finding show F202611-0001").text.contains("已交办"))
   }
 
+  @Test("复制出来的文件，名字里的电话也遮")
+  func copies() throws {
+    try desk.write("另一张", to: "张三13812345678.jpg")
+    #expect(
+      desk.run("finding reply F202611-0001 --text 好了 --photo 张三13812345678.jpg --photo 一.jpg").status == .done
+    )
+    #expect(desk.run("finding evidence F202611-0001 --copy-to 材料").status == .done)
+    #expect(try desk.names("材料") == ["一.jpg", "张三138xxxx5678.jpg"])
+    #expect(try desk.read("材料/一.jpg") == Array("照片".utf8))
+  }
+
   @Test("试运行不拷")
   func dryRun() {
     let result = desk.run("finding reply F202611-0001 --text 好了 --photo 一.jpg --dry-run")

@@ -10,23 +10,23 @@ enum CitizenNumber {
   static func hidden(
     _ runs: [DigitRun], at index: Int, in scalars: [Unicode.Scalar]
   ) -> (places: ArraySlice<Int>, runs: Int)? {
-    for count in [1, 3] {
-      guard let groups = DigitGroups(runs, at: index, count: count, in: scalars),
+    guard [18, 17, 15, 6].contains(runs[index].count) else { return nil }
+    for form in forms {
+      guard let groups = DigitGroups(runs, at: index, of: form, in: scalars),
         let digits = digits(of: groups, in: scalars)
       else { continue }
-      if digits.count == 18, isEighteen(digits) { return (groups.places[6..<14], count) }
-      if digits.count == 15, isFifteen(digits) { return (groups.places[6..<12], count) }
+      if digits.count == 18, isEighteen(digits) { return (groups.places[6..<14], form.count) }
+      if digits.count == 15, isFifteen(digits) { return (groups.places[6..<12], form.count) }
     }
     return nil
   }
 
+  /// The digits of each piece; the seventeenth may be followed by an X.
+  private static let forms = [[18], [17], [15], [6, 8, 4], [6, 8, 3]]
+
   /// The values of the number's characters, X being ten.
   private static func digits(of groups: DigitGroups, in scalars: [Unicode.Scalar]) -> [Int]? {
-    switch groups.lengths {
-    case [18], [15], [6, 8, 4]: return groups.digits
-    case [17], [6, 8, 3]: break
-    default: return nil
-    }
+    guard groups.digits.count == 17 else { return groups.digits }
     guard let end = groups.runs.last?.range.upperBound, scalars.indices.contains(end),
       ["X", "x", "Ｘ", "ｘ"].contains(scalars[end])
     else { return nil }

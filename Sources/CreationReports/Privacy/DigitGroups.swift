@@ -1,13 +1,12 @@
 /// Runs of digits one after the other with nothing but a blank, hyphen or dot between them: `138-1234-5678`.
 struct DigitGroups {
   /// The runs, one or more.
-  var runs: ArraySlice<DigitRun>
-
+  let runs: ArraySlice<DigitRun>
   /// The digits' values.
-  var digits: [Int] { runs.flatMap(\.digits) }
+  let digits: [Int]
 
   /// How many digits each run has.
-  var lengths: [Int] { runs.map(\.digits.count) }
+  var lengths: [Int] { runs.map(\.count) }
 
   /// The place of each digit in the text.
   var places: [Int] { runs.flatMap { Array($0.range) } }
@@ -24,13 +23,16 @@ extension DigitGroups {
     case other
   }
 
-  /// The groups of so many runs that begin with the one at an index; nothing where other things lie between.
-  init?(_ runs: [DigitRun], at index: Int, count: Int, in scalars: [Unicode.Scalar]) {
-    guard index + count <= runs.count else { return nil }
-    for next in (index + 1)..<max(index + count, index + 1) {
-      if DigitGroups.gap(runs[next - 1], runs[next], in: scalars) == .other { return nil }
+  /// The groups of those lengths that begin with the run at an index; nothing where the text has others, or
+  /// other things lie between.
+  init?(_ runs: [DigitRun], at index: Int, of lengths: [Int], in scalars: [Unicode.Scalar]) {
+    guard index + lengths.count <= runs.count else { return nil }
+    for (next, length) in zip(runs[index...].indices, lengths) {
+      guard runs[next].count == length else { return nil }
+      if next > index, DigitGroups.gap(runs[next - 1], runs[next], in: scalars) == .other { return nil }
     }
-    self.runs = runs[index..<(index + count)]
+    self.runs = runs[index..<(index + lengths.count)]
+    digits = self.runs.flatMap { scalars[$0.range].compactMap(DigitRun.digit) }
   }
 
   /// What stands between two runs of a text.

@@ -2,25 +2,23 @@
 struct DigitRun {
   /// Where it begins.
   var start: Int
-  /// The digits' values.
-  var digits: [Int]
+  /// How many digits it has.
+  var count: Int
 
   /// The characters it covers.
-  var range: Range<Int> { start..<start + digits.count }
+  var range: Range<Int> { start..<start + count }
 }
 
 extension DigitRun {
   /// Returns all runs in a text, in order.
   static func all(in scalars: [Unicode.Scalar]) -> [DigitRun] {
     var runs: [DigitRun] = []
-    for (index, scalar) in scalars.enumerated() {
-      guard let value = digit(scalar) else { continue }
-      if runs.last?.range.upperBound == index {
-        runs[runs.count - 1].digits.append(value)
-      } else {
-        runs.append(DigitRun(start: index, digits: [value]))
-      }
+    var start = 0
+    for (index, scalar) in scalars.enumerated() where digit(scalar) == nil {
+      if index > start { runs.append(DigitRun(start: start, count: index - start)) }
+      start = index + 1
     }
+    if scalars.count > start { runs.append(DigitRun(start: start, count: scalars.count - start)) }
     return runs
   }
 

@@ -8,39 +8,36 @@ enum MobileNumber {
   static func hidden(
     _ runs: [DigitRun], at index: Int, in scalars: [Unicode.Scalar]
   ) -> (places: ArraySlice<Int>, runs: Int)? {
-    for count in [1, 3, 2] {
-      guard let groups = DigitGroups(runs, at: index, count: count, in: scalars),
-        let prefix = prefix(of: groups),
-        count == 1 || standsAlone(index, count, hasPrefix: prefix > 0, runs, in: scalars)
+    guard let prefix = prefixLengths[runs[index].count] else { return nil }
+    let forms = runs[index].count > 10 ? [[11]] : [[3, 4, 4], [3, 8]]
+    for form in forms {
+      let lengths = [form[0] + prefix] + form.dropFirst()
+      guard let groups = DigitGroups(runs, at: index, of: lengths, in: scalars),
+        isMobile(groups.digits, after: prefix), form.count == 1 || !isBeforeDate(groups),
+        form.count == 1 || standsAlone(index, form.count, hasPrefix: prefix > 0, runs, in: scalars)
       else { continue }
-      return (groups.places[(prefix + 3)..<(prefix + 7)], count)
+      return (groups.places[(prefix + 3)..<(prefix + 7)], form.count)
     }
     return nil
   }
 
-  /// How many digits stand before the number; nothing where the groups are none.
-  private static func prefix(of groups: DigitGroups) -> Int? {
-    let digits = groups.digits
-    for prefix in prefixes where digits.starts(with: prefix) {
-      let rest = digits.dropFirst(prefix.count)
-      var lengths = groups.lengths
-      lengths[0] -= prefix.count
-      guard forms.contains(lengths), rest.starts(with: [1]), rest.dropFirst().first.map({ $0 >= 3 }) == true,
-        lengths.last != 8 || !isDate(Array(rest.suffix(8)))
-      else { continue }
-      return prefix.count
-    }
-    return nil
+  /// How many digits stand before the number where a first run is so long.
+  private static let prefixLengths = [11: 0, 12: 1, 13: 2, 15: 4, 3: 0, 4: 1, 5: 2, 7: 4]
+
+  /// Whether digits are a dialling prefix of that length and a number that begins 13 to 19.
+  private static func isMobile(_ digits: [Int], after prefix: Int) -> Bool {
+    prefixes.contains(Array(digits.prefix(prefix))) && digits[prefix] == 1 && digits[prefix + 1] >= 3
   }
 
   private static let prefixes = [[], [8, 6], [0, 0, 8, 6], [0]]
-  private static let forms = [[11], [3, 4, 4], [3, 8]]
 
-  /// Whether eight digits are a date of this century or the last: `20261105`.
-  private static func isDate(_ digits: [Int]) -> Bool {
-    let month = digits[4] * 10 + digits[5]
-    let day = digits[6] * 10 + digits[7]
-    return ([1, 9] == digits[0..<2] || [2, 0] == digits[0..<2]) && 1...12 ~= month && 1...31 ~= day
+  /// Whether the last eight digits stand for themselves and are a date of this century or the last: `20261105`.
+  private static func isBeforeDate(_ groups: DigitGroups) -> Bool {
+    guard groups.lengths.last == 8 else { return false }
+    let date = Array(groups.digits.suffix(8))
+    let month = date[4] * 10 + date[5]
+    let day = date[6] * 10 + date[7]
+    return ([1, 9] == date[0..<2] || [2, 0] == date[0..<2]) && 1...12 ~= month && 1...31 ~= day
   }
 
   /// Whether no hyphen joins the groups to further digits; those of a dialling prefix may be.
@@ -52,6 +49,7 @@ enum MobileNumber {
       return false
     }
     guard index > 0, DigitGroups.gap(runs[index - 1], runs[index], in: scalars) == .mark else { return true }
-    return !hasPrefix && prefixes.contains(runs[index - 1].digits)
+    let before = scalars[runs[index - 1].range].compactMap(DigitRun.digit)
+    return !hasPrefix && prefixes.contains(before)
   }
 }

@@ -18,8 +18,9 @@ extension Check {
   @Sendable
   static func unreferenced(_ snapshot: Snapshot) throws(Problem) -> [Problem] {
     var named: Set<String> = []
-    try snapshot.forEachAttachment { attachment, _ in named.insert(attachment.path) }
-    return try snapshot.files(in: EvidencePath.folder).filter { !named.contains($0) }.map { path in
+    let files = try snapshot.files(in: EvidencePath.folder)
+    if !files.isEmpty { try snapshot.forEachAttachment { attachment, _ in named.insert(attachment.path) } }
+    return files.filter { !named.contains($0) }.map { path in
       Problem(
         "附件无人引用", at: .file(path), why: "流水里没有提到它，可能是写到一半的命令留下的",
         advice: "请核对，确实无用时可以删掉")

@@ -25,11 +25,12 @@ struct DigitGroupsTests {
   func joined() {
     let scalars = Array("甲12-3 45乙6".unicodeScalars)
     let runs = DigitRun.all(in: scalars)
-    let groups = DigitGroups(runs, at: 0, count: 3, in: scalars)
+    let groups = DigitGroups(runs, at: 0, of: [2, 1, 2], in: scalars)
     #expect(groups?.digits == [1, 2, 3, 4, 5])
     #expect(groups?.lengths == [2, 1, 2])
     #expect(groups?.places == [1, 2, 4, 6, 7])
-    #expect(DigitGroups(runs, at: 0, count: 4, in: scalars) == nil)
-    #expect(DigitGroups(runs, at: 3, count: 2, in: scalars) == nil)
+    #expect(DigitGroups(runs, at: 0, of: [2, 1, 2, 1], in: scalars) == nil)
+    #expect(DigitGroups(runs, at: 0, of: [2, 2], in: scalars) == nil)
+    #expect(DigitGroups(runs, at: 3, of: [1, 1], in: scalars) == nil)
   }
 }

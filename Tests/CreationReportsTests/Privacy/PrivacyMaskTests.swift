@@ -111,6 +111,32 @@ struct PrivacyMaskTests {
     }
   }
 
+  @Test("只把数字换成星号，遮两次与遮一次相同，怎么凑都是")
+  func onlyDigitsChange() {
+    let seed = UInt64.random(in: 1...UInt64.max)
+    var generator = SeededGenerator(seed: seed)
+    let pieces = [
+      "138", "1234", "5678", "86", "0086", "0", "13812345678", "110101", "19900307", "123X",
+      "130503670401001", " ",
+      "-", "·", "，", "电话", "1", "X", "　", "１３８",
+    ]
+    var hidden = 0
+    for _ in 0..<3000 {
+      let count = Int.random(in: 1...12, using: &generator)
+      let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      let masked = PrivacyMask.masked(text)
+      let before = Array(text.unicodeScalars)
+      let after = Array(masked.unicodeScalars)
+      #expect(before.count == after.count, "种子 \(seed)")
+      for (old, new) in zip(before, after) where old != new {
+        #expect(new == "*" && DigitRun.digit(old) != nil, "\(text) 种子 \(seed)")
+      }
+      #expect(PrivacyMask.masked(masked) == masked, "\(text) 种子 \(seed)")
+      hidden += masked == text ? 0 : 1
+    }
+    #expect(hidden > 100, "种子 \(seed)")
+  }
+
   @Test("怪字符串遮两次与遮一次相同", .enabled(if: NaughtyStrings.present, "没有测试数据 torture/blns，跳过"))
   func naughtyStrings() throws {
     for text in try NaughtyStrings.all() {

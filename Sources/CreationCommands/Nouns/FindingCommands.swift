@@ -6,6 +6,7 @@ import CreationStore
 enum FindingCommands {
   static let commands = [
     list, show, FindingAdd.command, FindingReply.command, FindingVerify.command, FindingImport.command,
+    AttachmentCommands.evidence, ForgetReporter.command,
   ]
 
   private static let list = Command<Session, Outcome>(
@@ -25,17 +26,18 @@ enum FindingCommands {
     let cut = findings.count - shown.count
     let count = "共 \(findings.count) 个问题" + (cut > 0 ? "，另有 \(cut) 个没有列出" : "")
     return try .sheet(
-      sheet.masked, options,
+      sheet, options,
       notices: (options.format == .table ? [count] : []) + damaged.map(\.sentence))
   }
 
   private static let show = Command<Session, Outcome>(
-    "finding show", alias: "问题 查看", summary: "查看一个问题的经过", .argument("编号", help: "问题编号", .finding)
-  ) { session, id in
+    "finding show", alias: "问题 查看", summary: "查看一个问题的经过",
+    .argument("编号", help: "问题编号", .finding), ReporterColumns.parameter
+  ) { session, id, showsReporter in
     let snapshot = try session.store().snapshot()
     let (finding, history) = try snapshot.history(of: id)
-    return .lines(
-      FindingPage.lines(finding, history, names: try Names(snapshot), asOf: session.now.moment))
+    let lines = FindingPage.lines(finding, history, names: try Names(snapshot), asOf: session.now.moment)
+    return showsReporter ? try ReporterColumns.page(lines, of: id, snapshot) : .lines(lines)
   }
 }
 
@@ -46,9 +48,13 @@ extension Snapshot {
     var book = FindingBook()
     for month in months where month >= id.month {
       try postings(in: month) { (posting, _) throws(Problem) in
-        guard case .finding(let other, let event) = posting.body, other == id else { return }
-        history.append(posting)
-        try book.post(event, to: id, on: posting.on, text: posting.text)
+        switch posting.body {
+        case .finding(id, let event):
+          history.append(posting)
+          try book.post(event, to: id, on: posting.on, text: posting.text)
+        case .reporterForgotten(id): history.append(posting)
+        default: return
+        }
       }
     }
     guard let finding = book[id] else { throw Problem.noFinding(id) }

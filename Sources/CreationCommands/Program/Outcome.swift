@@ -8,6 +8,9 @@ package struct Outcome: Sendable {
   package var notices: [String]
   /// What the process tells the shell.
   package var status: ExitStatus
+  /// Whether the person asked to see names or numbers that are masked otherwise; the command then masks the rest
+  /// itself.
+  package private(set) var isUnmasked = false
 
   /// Lines of text, or a sheet in the format asked for.
   package enum Content: Sendable {
@@ -32,5 +35,13 @@ package struct Outcome: Sendable {
   /// Creates an outcome of lines.
   package static func lines(_ lines: [String], notices: [String] = []) -> Outcome {
     Outcome(.lines(lines), notices: notices)
+  }
+
+  /// The same outcome, not masked where it is printed, with what must be said beside it.
+  package func unmasked(_ notice: String? = nil) -> Outcome {
+    var copy = self
+    copy.isUnmasked = true
+    copy.notices += [notice].compactMap(\.self)
+    return copy
   }
 }

@@ -44,7 +44,7 @@ package enum Program {
 
 extension Program {
   private static func printed(_ lines: [String]) -> Result {
-    Result(output: bytes(lines))
+    Result(output: unmaskedBytes(lines))
   }
 
   private static func printed(_ outcome: Outcome, _ session: Session) throws -> Result {
@@ -52,12 +52,13 @@ extension Program {
     var notices = outcome.notices
     switch outcome.content {
     case .lines(let lines):
-      result.output = bytes(lines)
+      result.output = outcome.isUnmasked ? unmaskedBytes(lines) : bytes(lines)
     case .sheet(let sheet, let options):
-      let content = sheet.rendered(
+      let content = (outcome.isUnmasked ? sheet : sheet.masked).rendered(
         as: options.format, headers: options.headers, width: session.surroundings.width)
       if let file = options.output {
-        try Export.write(content, to: file, working: session.surroundings.working)
+        try Export.write(
+          content, to: file, working: session.surroundings.working, isPrivate: outcome.isUnmasked)
         notices.append("已写入 \(file)")
       } else {
         result.output = session.surroundings.width == nil ? content : harmless(content)
@@ -81,7 +82,13 @@ extension Program {
     return Result(errors: bytes(shown + rest + sum + foot), status: status)
   }
 
+  /// Lines with the telephone and identity numbers in them masked, wherever they came from.
   private static func bytes(_ lines: [String]) -> [UInt8] {
+    lines.flatMap { Array(PrivacyMask.masked(TerminalText.line($0)).utf8) + [0x0A] }
+  }
+
+  /// Lines a command has masked as far as it should.
+  private static func unmaskedBytes(_ lines: [String]) -> [UInt8] {
     lines.flatMap { Array(TerminalText.line($0).utf8) + [0x0A] }
   }
 }

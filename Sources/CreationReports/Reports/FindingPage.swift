@@ -6,7 +6,7 @@ package enum FindingPage {
   package static func lines(
     _ finding: Finding, _ history: [Posting], names: Names, asOf moment: Moment
   ) -> [String] {
-    head(finding, names, moment) + [""] + history.map { line($0, names) }
+    head(finding, names, moment) + [""] + history.flatMap { [line($0, names)] + files($0) }
   }
 
   private static func head(_ finding: Finding, _ names: Names, _ moment: Moment) -> [String] {
@@ -37,14 +37,28 @@ package enum FindingPage {
   }
 
   private static func line(_ posting: Posting, _ names: Names) -> String {
-    guard case .finding(_, let event) = posting.body else { return "" }
-    var words = ["\(posting.on.title)  \(event.kind.title)"]
-    if case .assigned(let assignment) = event {
+    var words = ["\(posting.on.title)  \(title(of: posting.body))"]
+    if case .finding(_, .assigned(let assignment)) = posting.body {
       words.append(names.name(of: assignment.lead))
       if let due = assignment.deadline?.due { words.append("期限 \(due.title)") }
     }
     if let text = posting.text { words.append(text) }
     return words.joined(separator: "  ") + "　〔\(posting.stamp.by) \(posting.stamp.at.moment.title)〕"
+  }
+}
+
+extension FindingPage {
+  private static func title(of body: Posting.Body) -> String {
+    switch body {
+    case .finding(_, let event): event.kind.title
+    case .reporterForgotten: "删除举报人信息"
+    case .register(let change): "\(change.register.title)\(change.action.title)"
+    case .unknown(let kind, _): kind
+    }
+  }
+
+  private static func files(_ posting: Posting) -> [String] {
+    posting.evidence.map { "    附件 \($0.name)（\($0.path)）" }
   }
 }
 

@@ -14,9 +14,10 @@ extension LineWriter {
     case .finding(_, .reported(let report)): write(report)
     case .finding(_, .assigned(let assignment)): write(assignment)
     case .register(let change): write(change)
-    case .finding, .unknown: break
+    case .finding, .reporterForgotten, .unknown: break
     }
     field(Slot.text.key, posting.text)
+    if !posting.evidence.isEmpty { field(Slot.files.key, .array(posting.evidence.map(JSONValue.init))) }
   }
 
   /// Writes a finding as a closing carries it forward.
@@ -64,7 +65,11 @@ extension Posting.Body {
     switch self {
     case .finding(_, let event): event.kind.ledgerWord
     case .register(let change): "\(change.register.rawValue).\(change.action.rawValue)"
+    case .reporterForgotten: Posting.Body.forgottenWord
     case .unknown(let kind, _): kind
     }
   }
+
+  /// What a line about an erased reporter is of.
+  static let forgottenWord = "reporter.forgotten"
 }

@@ -5,7 +5,7 @@ enum Slot: Int, CaseIterable {
   case v, id, kind, on, at, by, tx
   case place, category, source, external
   case lead, supports, start, limit, due, calendar, provisional
-  case was, now, text, end, crc
+  case was, now, text, files, end, crc
   case state, reported, round, assigned, replied, closed, last
 
   /// The keys for the line reader.
@@ -17,7 +17,7 @@ enum Slot: Int, CaseIterable {
   /// All keys, in the order of the cases; written out, since asking a case for its name is slow.
   static let keys = [
     "v", "id", "kind", "on", "at", "by", "tx", "place", "category", "source", "external", "lead", "supports",
-    "start", "limit", "due", "calendar", "provisional", "was", "now", "text", "end", "crc", "state",
+    "start", "limit", "due", "calendar", "provisional", "was", "now", "text", "files", "end", "crc", "state",
     "reported",
     "round", "assigned", "replied", "closed", "last",
   ]

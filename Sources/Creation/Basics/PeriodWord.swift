@@ -96,6 +96,7 @@ extension Problem {
   }
 
   fileprivate static func backwards(_ first: Day, _ last: Day) -> Problem {
-    Problem("时段前后颠倒", why: "从 \(first) 起，却到 \(last) 止", advice: "请把早的写在前面")
+    Problem(
+      "时段前后颠倒", value: "\(first)..\(last)", why: "从 \(first) 起，却到 \(last) 止", advice: "请把早的写在前面")
   }
 }

@@ -53,14 +53,8 @@ extension PeriodWord {
   /// The two sides of `2026-01..2026-03`, 2026-01至2026-03 or `2026-01。。` as a Chinese keyboard types it.
   private static func ends(of text: String) -> (Substring, Substring)? {
     for mark in ["..", "。。", "至", "到", "~"] {
-      let characters = Array(text), sign = Array(mark)
-      guard characters.count >= sign.count else { continue }
-      for start in 0...(characters.count - sign.count)
-      where Array(characters[start..<(start + sign.count)]) == sign {
-        return (
-          Substring(String(characters[..<start])), Substring(String(characters[(start + sign.count)...]))
-        )
-      }
+      guard let range = text.firstRange(of: mark) else { continue }
+      return (text[..<range.lowerBound], text[range.upperBound...])
     }
     return nil
   }

@@ -106,4 +106,40 @@ struct PeriodWordTests {
     let problem = #expect(throws: Problem.self) { try parsed.period(on: today) }
     #expect(problem?.what == "时段前后颠倒")
   }
+
+  @Test("随便什么字都不会出错，认得的也说得出是哪几天")
+  func anything() {
+    var chance = Chance()
+    let pieces = [
+      "2026", "-", "11", "..", "本", "上", "月", "季度", "Q4", "年", "近", "7", "天", "last", "month", "days", "第",
+      "四", "9999", "12",
+      "至", " ", "1900", "01", "今天", "去年", "/", "～", "半年", "99999999999999999999", "\u{0}", "👍🏽",
+    ]
+    let days = [Day.earliest, .latest] + ["2026-11-21", "2024-02-29"].compactMap { Day($0) }
+    for _ in 0..<3000 {
+      let word = (0..<Int.random(in: 1...6, using: &chance)).map { _ in
+        pieces.randomElement(using: &chance) ?? ""
+      }.joined()
+      guard let read = try? PeriodWord(word) else { continue }
+      for day in days {
+        guard let period = try? read.period(on: day) else { continue }
+        #expect(period.first <= period.last && !period.title.isEmpty, "\(word) \(chance)")
+      }
+    }
+  }
+
+  @Test("哪一天写哪一天，哪一段写哪一段")
+  func roundTrip() throws {
+    var chance = Chance()
+    for _ in 0..<1000 {
+      let first = Day(number: Int32.random(in: Day.earliest.number...Day.latest.number, using: &chance))
+      let last = Day(number: Int32.random(in: first.number...Day.latest.number, using: &chance))
+      #expect(try PeriodWord("\(first)").period(on: last) == Period(first: first, last: first), "\(chance)")
+      #expect(
+        try PeriodWord("\(first)..\(last)").period(on: first) == Period(first: first, last: last), "\(chance)"
+      )
+      let month = try PeriodWord("\(first.month)").period(on: last)
+      #expect(month.contains(first) && month.months == first.month...first.month, "\(chance)")
+    }
+  }
 }

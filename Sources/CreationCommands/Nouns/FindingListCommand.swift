@@ -30,11 +30,11 @@ enum FindingListCommand {
     let typed = try view.map { try typed.adding(view: $0, snapshot) } ?? typed
     let request = typed.value
     let list = try request.list()
-    let filter = try request.filter.settled(snapshot, asOf: session.now.moment)
+    let sieve = try request.filter.sieve(snapshot, asOf: session.now.moment)
     if let newView { return try FindingViewCommands.save(session, newView, typed) }
     let needs = counts ? [] : list.needs
-    let (findings, notices) = try found(snapshot, filter, readsText: needs.contains(.text))
-    let none = findings.isEmpty ? request.filter.hints(snapshot) : []
+    let (findings, notices) = try found(snapshot, sieve, readsText: needs.contains(.text))
+    let none = findings.isEmpty ? request.filter.words.hints : []
     if counts { return try count(findings.count, request.options, notices + none) }
     let sheet = list.sheet(
       findings, names: try Names(snapshot, needs), asOf: session.now.moment, limit: request.limit)
@@ -46,12 +46,12 @@ enum FindingListCommand {
 
   /// The findings that pass, and what could not be read on the way.
   private static func found(
-    _ snapshot: Snapshot, _ filter: FindingFilter.Settled, readsText: Bool
+    _ snapshot: Snapshot, _ sieve: FindingSieve, readsText: Bool
   ) throws -> (findings: [Finding], notices: [String]) {
     var damaged: [Problem] = []
-    let reader = MonthReader(snapshot, text: readsText || filter.readsText) { damaged.append($0) }
-    let book = try filter.since.map { try reader.since($0) } ?? reader.all()
-    return (book.findings.filter(filter.holds), damaged.map(\.sentence))
+    let reader = MonthReader(snapshot, text: readsText || sieve.readsText) { damaged.append($0) }
+    let book = try sieve.since.map { try reader.since($0) } ?? reader.all()
+    return (book.findings.filter(sieve.passes), damaged.map(\.sentence))
   }
 
   private static func total(_ count: Int, shown: Int) -> String {
@@ -65,17 +65,6 @@ enum FindingListCommand {
     options.columns = nil
     let column = Column("count", "个数", alignment: .trailing)
     return try .sheet(Sheet(columns: [column], rows: [[.integer(count)]]), options, notices: notices)
-  }
-}
-
-extension FindingFilter {
-  /// For a word no register knows, a known one like it: 「随手拍」 for 「随手怕」.
-  fileprivate func hints(_ snapshot: Snapshot) -> [String] {
-    what.sources.filter { !Source.known.contains($0) }.compactMap { source in
-      Nearest.name(to: source.rawValue, among: Source.known.map(\.rawValue)).map {
-        "没有来源是「\(source)」的问题，是不是「\($0)」？"
-      }
-    }
   }
 }
 

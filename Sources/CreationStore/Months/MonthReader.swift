@@ -63,6 +63,17 @@ extension MonthReader {
     return book
   }
 
+  /// All findings that were open when a month began or were touched since, as they stand after the last posting.
+  ///
+  /// The closing before that month holds all that was open then, so that nothing reported or closed in the month
+  /// or later is missing; the ledger before that closing is not read.
+  package func since(_ month: Month) throws(Problem) -> FindingBook {
+    let base = snapshot.closed.last { $0 < month }
+    var book = FindingBook(try carriedForward(from: base))
+    try fill(&book, snapshot.months.filter { current in base.map { $0 < current } ?? true })
+    return book
+  }
+
   private func fill(_ book: inout FindingBook, _ months: [Month]) throws(Problem) {
     for month in months {
       try snapshot.findingEvents(in: month, text: text, damaged: damaged) {

@@ -24,11 +24,11 @@ struct ReporterColumnsTests {
 
   private func snapshot() throws -> Snapshot { try Store(DataDirectory(root: "\(desk.path)/d")).snapshot() }
 
-  @Test("清单后面加两列，不遮；清单自己的字照样遮")
+  @Test("清单后面加两列，不遮")
   func added() throws {
     let ids = try ["F202611-0002", "F202611-0001"].map { try #require(FindingID($0)) }
     let sheet = Sheet(columns: [Column("text", "内容")], rows: [[.text("无")], [.text("回电13912345678")]])
-    let whole = try ReporterColumns.added(to: sheet, of: ids, try snapshot())
+    let whole = try ReporterColumns.added(to: sheet.masked, of: ids, try snapshot())
     #expect(whole.columns.map(\.key) == ["text", "reporter", "reporter_phone"])
     #expect(
       whole.rows == [
@@ -59,6 +59,24 @@ struct ReporterColumnsTests {
     #expect(result.text.contains("举报人：王某　电话：13900001111"))
     #expect(result.text.contains("回电139****5678"))
     #expect(result.said == "提示：含举报人信息，请勿外传\n")
+  }
+
+  @Test("清单也一样：加在最后两列，排过、截过也对得上；另写 --unmasked 才连说明也不遮")
+  func listed() {
+    let list = "finding --format csv --headers key --columns id,text --sort=-id --with-reporter"
+    let result = desk.run(list)
+    let rows = PlainTable(result.output)
+    #expect(rows.header == ["id", "text", "reporter", "reporter_phone"])
+    #expect(
+      rows.rows.map(\.fields) == [
+        ["F202611-0002", "", "", ""], ["F202611-0001", "回电139****5678", "王某", "13900001111"],
+      ])
+    #expect(result.said == "提示：含举报人信息，请勿外传\n")
+    let first = PlainTable(desk.run("\(list) --limit 1").output).rows.map(\.fields)
+    #expect(first == [["F202611-0002", "", "", ""]])
+    let bare = desk.run("\(list) --unmasked")
+    #expect(PlainTable(bare.output).rows.last?.fields.dropFirst() == ["回电13912345678", "王某", "13900001111"])
+    #expect(bare.said.contains("没有打码") && bare.said.contains("请勿外传"))
   }
 
   @Test("删除以后整个目录里再也没有")

@@ -9,12 +9,14 @@ package struct Outcome: Sendable {
   /// What the process tells the shell.
   package var status: ExitStatus
 
-  /// Lines of text, or a sheet in the format asked for.
+  /// Lines of text, a sheet in the format asked for, or a finished document.
   package enum Content: Sendable {
     /// Lines of text for people.
     case lines([String])
     /// A table, with the way it is to be written.
     case sheet(Sheet, SheetOptions)
+    /// A finished document, and the file it goes to, if any.
+    case bytes([UInt8], output: String?)
   }
 
   /// Creates an outcome.

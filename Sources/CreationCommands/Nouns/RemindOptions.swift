@@ -9,7 +9,8 @@ struct RemindOptions: Sendable {
   var sheet: SheetOptions
 
   static let parameter = Parameter<RemindOptions>.group(
-    .option("--format", alias: "--格式", value: "格式", help: "输出格式", .choice(RemindFormat.self)).default("table"),
+    .option("--format", alias: "--格式", value: "格式", help: "输出格式", .choice(RemindFormat.self))
+      .default("table"),
     .option("--headers", alias: "--表头", value: "语言", help: "表头用中文还是英文键", .choice(Headers.self)).optional,
     .option("--columns", alias: "--列", value: "列,列…", help: "只要这些列", .list(of: .text)).optional,
     .option("--output", alias: "--输出", value: "文件", help: "写入文件，- 为标准输出", .text).optional

@@ -74,7 +74,7 @@ enum RemindCommand {
     let calendar = ReminderCalendar.calendar(board, wording, stamp: session.now)
     return Outcome(
       .bytes(calendar.bytes, output: options.output),
-      notices: calendar.events.isEmpty ? ["没有在办的整改期限，日历是空的"] : [])
+      notices: [calendar.events.isEmpty ? "没有在办的整改期限，日历是空的" : "日历里有 \(calendar.events.count) 个整改期限"])
   }
 
   private static func page(

@@ -27,9 +27,10 @@ package enum ReminderList {
       Column("reported", "登记时间", visibility: .machines),
       Column("replied", "回复时间", visibility: .machines),
       Column("due", "整改期限"),
-      Column("overdue_days", "逾期天数", alignment: .trailing),
-      Column("workdays_left", "剩余工作日", alignment: .trailing),
-      Column("waiting_days", "等待天数", alignment: .trailing),
+      Column("standing", "情况"),
+      Column("overdue_days", "逾期天数", alignment: .trailing, visibility: .machines),
+      Column("workdays_left", "剩余工作日", alignment: .trailing, visibility: .machines),
+      Column("waiting_days", "等待天数", alignment: .trailing, visibility: .machines),
       Column("text", "内容", flexible: true),
     ]
   }
@@ -37,7 +38,6 @@ package enum ReminderList {
   private static func row(_ reminder: Reminder, _ wording: ReminderWording) -> [Cell] {
     let finding = reminder.finding
     let liaison = finding.lead.flatMap { wording.liaisons[$0] }
-    let isLate = reminder.overdueDays > 0 || reminder.kinds.contains(.overdue)
     return [
       .coded(reminder.kind),
       .optional(finding.lead?.rawValue),
@@ -54,10 +54,24 @@ package enum ReminderList {
       .moment(finding.reported),
       .moment(finding.replied),
       .moment(finding.deadline?.due),
-      isLate ? .integer(reminder.overdueDays) : .empty,
+      .optional(reminder.standing),
+      reminder.isLate ? .integer(reminder.overdueDays) : .empty,
       reminder.workdaysLeft.map { .integer($0) } ?? .empty,
       reminder.waitingDays.map { .integer($0) } ?? .empty,
       .optional(finding.text),
     ]
+  }
+}
+
+extension Reminder {
+  /// Whether days late are counted: not answered in time, or not answered yet and past due.
+  fileprivate var isLate: Bool { overdueDays > 0 || kinds.contains(.overdue) }
+
+  /// How it stands in a few words: 逾期 4 天, 剩 2 个工作日, 已等 3 天.
+  fileprivate var standing: String {
+    let late = isLate ? (overdueDays > 0 ? "逾期 \(overdueDays) 天" : "逾期不足 1 天") : nil
+    let waiting = waitingDays.map { "已等 \($0) 天" }
+    let left = kinds.contains(.dueToday) ? "今日到期" : workdaysLeft.map { "剩 \($0) 个工作日" }
+    return [waiting, late, left].compactMap(\.self).joined(separator: "，")
   }
 }

@@ -10,25 +10,29 @@ enum ReportCommands {
     "report hotspots", alias: "报表 黑点", summary: "问题黑点：哪些点位、类别、网格、单位的问题最多",
     discussion: "按期内登记的问题计，作废、合并、不予受理的不计；逐月的数在 CSV、JSON 里各占一列，终端上画成趋势。",
     examples: [
-      "creation report hotspots --from 2026-08 --to 2026-10", "creation report hotspots --by grid --least 10",
+      "creation report hotspots --from 2026-08 --to 2026-10",
+      "creation report hotspots --per grid --least 10",
     ],
     ReportPeriod.parameter,
-    .option("--by", alias: "--按", value: "维度", help: "按什么归集", .choice(Facet.self)).default("place"),
+    .option("--per", alias: "--按", value: "维度", help: "按什么归集", .choice(Facet.self)).default("place"),
     .option("--least", alias: "--至少", value: "次数", help: "至少这么多次才算黑点", .integer(from: 1)).default("2"),
     SheetOptions.parameter, run: hotspots)
 
   private static let rebounds = Command<Session, Outcome>(
     "report rebounds", alias: "报表 反弹", summary: "问题反弹：销号后又在同一点位、同一类别出现的问题",
-    discussion: "逐个列出反弹的问题和它的前次问题；写 --by 时分组计数，并算反弹率（期内反弹 ÷ 期内销号）。",
-    examples: ["creation report rebounds --from 2026-08", "creation report rebounds --by unit --format csv"],
+    discussion: "逐个列出反弹的问题和它的前次问题；写 --per 时分组计数，并算反弹率（期内反弹 ÷ 期内销号）。",
+    examples: [
+      "creation report rebounds --from 2026-08", "creation report rebounds --per unit --format csv",
+    ],
     ReportPeriod.parameter,
-    .option("--by", alias: "--按", value: "维度", help: "分组计数，不逐个列出", .choice(Facet.self)).optional,
+    .option("--per", alias: "--按", value: "维度", help: "分组计数，不逐个列出", .choice(Facet.self)).optional,
     .option("--least", alias: "--至少", value: "次数", help: "分组时至少这么多次（默认 1）", .integer(from: 1)).optional,
     SheetOptions.parameter, run: rebounds)
 
   private static func hotspots(
     _ session: Session, _ period: ReportPeriod, _ facet: Facet, _ least: Int, _ options: SheetOptions
   ) throws -> Outcome {
+    try refuseFacetAsOperator(session)
     let snapshot = try session.store().snapshot()
     let days = try period.days(on: session.today)
     let findings = try MonthReader(snapshot).since(days.lowerBound.month).findings
@@ -40,6 +44,7 @@ enum ReportCommands {
   private static func rebounds(
     _ session: Session, _ period: ReportPeriod, _ facet: Facet?, _ least: Int?, _ options: SheetOptions
   ) throws -> Outcome {
+    try refuseFacetAsOperator(session)
     if facet == nil, let least { throw Problem.leastAlone(least) }
     let snapshot = try session.store().snapshot()
     let days = try period.days(on: session.today)
@@ -60,6 +65,12 @@ enum ReportCommands {
     return Rebounds(book.findings, in: days) { id in (book[id] ?? older[id])?.closed }
   }
 
+  /// `--by` is the operator everywhere; who writes `--by grid` means something else, and must not be passed over.
+  private static func refuseFacetAsOperator(_ session: Session) throws(Problem) {
+    guard let word = session.globals.by, let facet = Facet(text: word) else { return }
+    throw .facetAsOperator(word, facet)
+  }
+
   private static func keys(_ facet: Facet, _ snapshot: Snapshot) throws -> FacetKeys {
     guard facet == .grid else { return FacetKeys(facet) }
     let places = try snapshot.register(Place.self).entries
@@ -76,9 +87,15 @@ enum ReportCommands {
 }
 
 extension Problem {
+  fileprivate static func facetAsOperator(_ word: String, _ facet: Facet) -> Problem {
+    Problem(
+      "--by 是经办人，不是归集的维度", at: .option("--by"), value: word, why: "按\(facet.title)归集写作 --per \(facet.key)",
+      advice: "请改用 --per \(facet.key)")
+  }
+
   fileprivate static func leastAlone(_ least: Int) -> Problem {
     Problem(
-      "--least 要和 --by 一起用", at: .option("--least"), value: String(least), why: "不分组时每个反弹各列一行，没有次数",
-      advice: "请加上 --by，如 --by place")
+      "--least 要和 --per 一起用", at: .option("--least"), value: String(least), why: "不分组时每个反弹各列一行，没有次数",
+      advice: "请加上 --per，如 --per place")
   }
 }

@@ -43,6 +43,6 @@ package enum HotspotList {
     let unplaced = hotspots.unplaced > 0 ? "；没有\(facet)的 \(hotspots.unplaced) 个不列" : ""
     return [
       sums + fewer + unplaced, "占比 = 问题数 ÷ 期内登记 \(hotspots.total) 个；作废、合并、不予受理的不计",
-    ] + wording.trendNote(hotspots.months)
+    ] + (hotspots.spots.isEmpty ? [] : wording.trendNote(hotspots.months))
   }
 }

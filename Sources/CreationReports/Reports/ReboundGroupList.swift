@@ -12,7 +12,7 @@ package enum ReboundGroupList {
       heading: [wording.heading(rebounds.period, "按\(keys.facet.title)，至少 \(least) 次")],
       columns: columns(keys.facet) + wording.columns(of: rebounds.months),
       rows: groups.map { row($0, keys.facet, wording) },
-      notes: notes(rebounds, groups, keys) + wording.trendNote(rebounds.months))
+      notes: notes(rebounds, groups, keys) + (groups.isEmpty ? [] : wording.trendNote(rebounds.months)))
   }
 
   private static func columns(_ facet: Facet) -> [Column] {

@@ -41,7 +41,9 @@ struct ICalendarLinesTests {
         #expect(line.last == 0x0D && line.count <= 76, "种子 20261121：\(text)")
         #expect(String(validating: line, as: UTF8.self) != nil, "种子 20261121：\(text)")
       }
-      let joined = folded.dropLast().enumerated().flatMap { $0 == 0 ? $1.dropLast() : $1.dropFirst().dropLast() }
+      let joined = folded.dropLast().enumerated().flatMap {
+        $0 == 0 ? $1.dropLast() : $1.dropFirst().dropLast()
+      }
       #expect(joined == Array(text.utf8), "种子 20261121：\(text)")
     }
   }

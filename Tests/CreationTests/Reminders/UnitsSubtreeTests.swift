@@ -5,7 +5,8 @@ import Testing
 @Suite("单位及其下属")
 struct UnitsSubtreeTests {
   private let units = [
-    Unit(id: "U-1", name: "区", kind: .district), Unit(id: "U-2", name: "镇", kind: .subdistrict, parent: "U-1"),
+    Unit(id: "U-1", name: "区", kind: .district),
+    Unit(id: "U-2", name: "镇", kind: .subdistrict, parent: "U-1"),
     Unit(id: "U-3", name: "村", kind: .community, parent: "U-2"),
     Unit(id: "U-4", name: "局", kind: .department),
     Unit(id: "U-5", name: "甲", kind: .section, parent: "U-6"),

@@ -3,5 +3,5 @@ extension Finding {
   public var countsForPlace: Bool { true }
 
   /// The finding it rebounds from, if it does.
-  public var reboundsFrom: FindingID? { nil }
+  public var reboundsFrom: FindingID? { report.rebounds }
 }

@@ -15,7 +15,7 @@ struct RemindFilter: Sendable {
       "--within", alias: "--几天内", value: "天数", help: "几个工作日内到期算即将到期（默认 \(usual)）",
       .integer(from: 0, to: 366)
     ).optional,
-    .option("--unit", alias: "--单位", value: "单位", help: "只要这个单位和它下属的", .text).repeated(),
+    .option("--unit", alias: "--单位", value: "单位", help: "只要这个牵头单位和它下属的", .text).repeated(),
     .option("--only", alias: "--只要", value: "事项", help: "只要这一种", .choice(ReminderKind.self)).repeated(),
     make: RemindFilter.init)
 

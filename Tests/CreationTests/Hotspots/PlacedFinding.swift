@@ -11,6 +11,7 @@ struct PlacedFinding: Sendable {
   var lead: UnitID? = "U-101"
   var due: String?
   var closed: String?
+  var rebounds: String?
 
   /// The finding.
   func finding() throws -> Finding {
@@ -18,6 +19,7 @@ struct PlacedFinding: Sendable {
     var finding = Finding(
       id: FindingID(month: reported.month, serial: serial), report: .init(place: place, category: category),
       on: reported)
+    finding.report.rebounds = try rebounds.map { try id($0) }
     finding.state = lead == nil ? .reported : .assigned
     finding.assignment = try lead.map { .init(lead: $0, deadline: try deadline(due)) }
     if let closed {
@@ -31,6 +33,9 @@ struct PlacedFinding: Sendable {
 extension [PlacedFinding] {
   func findings() throws -> [Finding] { try map { try $0.finding() } }
 }
+
+/// The number written so.
+func id(_ text: String) throws -> FindingID { try #require(FindingID(text), "\(text)") }
 
 /// The days from the first to the last.
 func days(_ first: String, _ last: String) throws -> ClosedRange<Day> { try day(first)...day(last) }

@@ -25,6 +25,8 @@ extension FindingEvent {
     public var source: Source
     /// 外部编号 the other system gave it; an import never takes the same one twice.
     public var external: String?
+    /// 反弹.
+    public var rebounds: FindingID?
 
     /// Creates the report.
     public init(

@@ -12,12 +12,14 @@ package struct Outcome: Sendable {
   /// itself.
   package private(set) var isUnmasked = false
 
-  /// Lines of text, or a sheet in the format asked for.
+  /// Lines of text, a sheet in the format asked for, or a finished document.
   package enum Content: Sendable {
     /// Lines of text for people.
     case lines([String])
     /// A table, with the way it is to be written.
     case sheet(Sheet, SheetOptions)
+    /// A finished document, and the file it goes to, if any.
+    case bytes([UInt8], output: String?)
   }
 
   /// Creates an outcome.

@@ -56,16 +56,24 @@ extension Program {
     case .sheet(let sheet, let options):
       let content = (outcome.isUnmasked ? sheet : sheet.masked).rendered(
         as: options.format, headers: options.headers, width: session.surroundings.width)
-      if let file = options.output {
-        try Export.write(
-          content, to: file, working: session.surroundings.working, isPrivate: outcome.isUnmasked)
-        notices.append("已写入 \(file)")
-      } else {
-        result.output = session.surroundings.width == nil ? content : harmless(content)
-      }
+      result.output = try kept(content, options.output, outcome, session, &notices)
+    case .bytes(let content, let output):
+      result.output = try kept(content, output, outcome, session, &notices)
     }
     result.errors = bytes(notices.map { "提示：" + $0 })
     return result
+  }
+
+  /// Writes a document to the file asked for; else returns what goes to standard output.
+  private static func kept(
+    _ content: [UInt8], _ output: String?, _ outcome: Outcome, _ session: Session,
+    _ notices: inout [String]
+  ) throws -> [UInt8] {
+    guard let output else { return session.surroundings.width == nil ? content : harmless(content) }
+    try Export.write(
+      content, to: output, working: session.surroundings.working, isPrivate: outcome.isUnmasked)
+    notices.append("已写入 \(output)")
+    return []
   }
 
   /// What a format wrote for programs, fit for a terminal.
@@ -83,7 +91,7 @@ extension Program {
   }
 
   /// Lines with the telephone and identity numbers in them masked, wherever they came from.
-  private static func bytes(_ lines: [String]) -> [UInt8] {
+  static func bytes(_ lines: [String]) -> [UInt8] {
     lines.flatMap { Array(PrivacyMask.masked(TerminalText.line($0)).utf8) + [0x0A] }
   }
 

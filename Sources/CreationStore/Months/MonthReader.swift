@@ -74,6 +74,19 @@ extension MonthReader {
     return book
   }
 
+  /// The findings of those numbers alone; the months before the oldest of them was reported are not read.
+  package func findings(_ ids: Set<FindingID>) throws(Problem) -> FindingBook {
+    var book = FindingBook()
+    guard let first = ids.map(\.month).min() else { return book }
+    for month in snapshot.months where month >= first {
+      try snapshot.findingEvents(in: month, text: text, damaged: damaged) {
+        (id, event, on, text) throws(Problem) in
+        if ids.contains(id) { try book.post(event, to: id, on: on, text: text) }
+      }
+    }
+    return book
+  }
+
   private func fill(_ book: inout FindingBook, _ months: [Month]) throws(Problem) {
     for month in months {
       try snapshot.findingEvents(in: month, text: text, damaged: damaged) {

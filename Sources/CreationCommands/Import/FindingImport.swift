@@ -14,7 +14,7 @@ enum FindingImport {
     .option("--map", alias: "--对应", value: "字段=列名,…", help: "哪个字段是哪一列", .text).optional,
     .option(
       "--create", alias: "--新建", value: "册,…", help: "登记册里没有的，顺手登记",
-      .list(of: .choice(RegisterChange.Register.self))
+      .list(of: .choice(RegisterChange.Register.self, among: [.unit, .place, .category]))
     )
     .optional,
     .option("--date-format", alias: "--日期写法", value: "写法", help: "如 dd/MM/yyyy HH:mm", .dateFormat).optional,

@@ -16,12 +16,17 @@ enum FindingAdd {
     .option("--limit", alias: "--时限", value: "时限", help: "如 3工作日、4工作时、2026-11-30", .limit).optional,
     .option("--source", alias: "--来源", value: "来源", help: "来源", .word).default(Source.daily.rawValue),
     .option("--external", alias: "--外部编号", value: "编号", help: "来源系统的编号", .text).optional,
+    ReporterOptions.parameter,
     .option("--on", alias: "--日期", value: "时间", help: "发现的日期或时间（默认现在）", .moment).optional,
     .flag("--dry-run", alias: "--试运行", help: "只检查，不写入")
-  ) { (session, place, category, text, unit, supports, limit, source: Source, external, on, isDryRun) in
+  ) {
+    (
+      session, place, category, text, unit, supports, limit, source: Source, external, reporter, on, isDryRun
+    )
+    in
     let request = Request(
       place: place, category: category, text: text, unit: unit, supports: supports, limit: limit,
-      source: source, external: external, on: try session.moment(on))
+      source: source, external: external, reporter: reporter, on: try session.moment(on))
     let (lines, notices) = try session.write(dryRun: isDryRun) { try post(request, &$0) }
     return .done(lines.said, isDryRun: isDryRun, notices: lines.notices + notices)
   }
@@ -35,6 +40,7 @@ enum FindingAdd {
     var limit: TimeLimit?
     var source: Source
     var external: String?
+    var reporter: ReporterOptions
     var on: Moment
   }
 
@@ -50,6 +56,7 @@ enum FindingAdd {
       lead: responsible.lead, supports: responsible.supports, deadline: deadline)
     try transaction.post(.finding(id, .reported(report)), on: request.on, text: request.text)
     try transaction.post(.finding(id, .assigned(assignment)), on: request.on)
+    request.reporter.keep(of: id, &transaction)
     return (try said(id, assignment, &transaction), deadline?.notices ?? [])
   }
 

@@ -2,40 +2,21 @@ import Creation
 import CreationReports
 import CreationStore
 
-/// 问题 `creation finding`: listing and showing.
+/// 问题 `creation finding`: showing one, and all its verbs.
 enum FindingCommands {
   static let commands = [
-    list, show, FindingAdd.command, FindingReply.command, FindingVerify.command, FindingImport.command,
+    FindingListCommand.command, show, FindingAdd.command, FindingReply.command, FindingVerify.command,
+    FindingImport.command, FindingViewCommands.command, AttachmentCommands.evidence, ForgetReporter.command,
   ]
 
-  private static let list = Command<Session, Outcome>(
-    "finding", alias: "问题", summary: "列出问题",
-    examples: ["creation finding --unit 城东区 --state open --overdue --format csv"],
-    FindingFilter.parameter, SheetOptions.parameter
-  ) { session, filter, options in
-    let snapshot = try session.store().snapshot()
-    let settled = try filter.settled(snapshot, today: session.today)
-    var damaged: [Problem] = []
-    let reader = MonthReader(snapshot, text: true) { damaged.append($0) }
-    let book = settled.wantsOpenOnly ? try reader.current() : try reader.all()
-    let moment = session.now.moment
-    let findings = book.findings.filter { settled.holds(for: $0, asOf: moment) }.sorted { $0.id < $1.id }
-    let shown = filter.limit.map { Array(findings.prefix($0)) } ?? findings
-    let sheet = FindingList.sheet(shown, names: try Names(snapshot), asOf: moment)
-    let cut = findings.count - shown.count
-    let count = "共 \(findings.count) 个问题" + (cut > 0 ? "，另有 \(cut) 个没有列出" : "")
-    return try .sheet(
-      sheet.masked, options,
-      notices: (options.format == .table ? [count] : []) + damaged.map(\.sentence))
-  }
-
   private static let show = Command<Session, Outcome>(
-    "finding show", alias: "问题 查看", summary: "查看一个问题的经过", .argument("编号", help: "问题编号", .finding)
-  ) { session, id in
+    "finding show", alias: "问题 查看", summary: "查看一个问题的经过",
+    .argument("编号", help: "问题编号", .finding), ReporterColumns.parameter
+  ) { session, id, showsReporter in
     let snapshot = try session.store().snapshot()
     let (finding, history) = try snapshot.history(of: id)
-    return .lines(
-      FindingPage.lines(finding, history, names: try Names(snapshot), asOf: session.now.moment))
+    let lines = FindingPage.lines(finding, history, names: try Names(snapshot), asOf: session.now.moment)
+    return showsReporter ? try ReporterColumns.page(lines, of: id, snapshot) : .lines(lines)
   }
 }
 
@@ -46,9 +27,13 @@ extension Snapshot {
     var book = FindingBook()
     for month in months where month >= id.month {
       try postings(in: month) { (posting, _) throws(Problem) in
-        guard case .finding(let other, let event) = posting.body, other == id else { return }
-        history.append(posting)
-        try book.post(event, to: id, on: posting.on, text: posting.text)
+        switch posting.body {
+        case .finding(id, let event):
+          history.append(posting)
+          try book.post(event, to: id, on: posting.on, text: posting.text)
+        case .reporterForgotten(id): history.append(posting)
+        default: return
+        }
       }
     }
     guard let finding = book[id] else { throw Problem.noFinding(id) }

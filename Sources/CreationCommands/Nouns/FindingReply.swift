@@ -6,13 +6,16 @@ enum FindingReply {
   static let command = Command<Session, Outcome>(
     "finding reply", alias: "问题 回复", summary: "记下责任单位的回复，待复核",
     discussion: "是否按期以回复时间为准（复核通过时）；退回则从未停表。",
-    examples: ["creation finding reply F202611-0042 --text 已清理"],
+    examples: [
+      "creation finding reply F202611-0042 --text 已清理",
+      "creation finding reply F202611-0042 --text 已清理 --photo 整改后.jpg",
+    ],
     .argument("编号", help: "问题编号，可写几个", .finding).repeated(atLeastOnce: true),
-    .option("--text", alias: "--说明", value: "文字", help: "整改情况", .text),
+    .option("--text", alias: "--说明", value: "文字", help: "整改情况", .text), EvidenceOptions.parameter,
     .option("--on", alias: "--日期", value: "时间", help: "回复的日期或时间（默认现在）", .moment).optional,
     .flag("--dry-run", alias: "--试运行", help: "只检查，不写入")
-  ) { session, ids, text, on, isDryRun in
-    try FindingPosting.post(.replied, ids, text: text, on: on, isDryRun, session) { finding in
+  ) { session, ids, text, evidence, on, isDryRun in
+    try FindingPosting.post(.replied, ids, text: text, evidence, on: on, isDryRun, session) { finding in
       let standing = finding.deadline == nil ? "" : finding.isOnTime ? "（按期）" : "（逾期）"
       return "\(finding.id) 已回复\(standing)，待复核"
     }
@@ -65,24 +68,25 @@ enum FindingVerify {
 /// Posting of one event to one or more findings: all of them or, with every refusal named, none.
 enum FindingPosting {
   static func post(
-    _ event: FindingEvent, _ ids: [FindingID], text: String?, on: Moment?, _ isDryRun: Bool,
-    _ session: Session, said: (Finding) -> String
+    _ event: FindingEvent, _ ids: [FindingID], text: String?, _ files: EvidenceOptions = EvidenceOptions(),
+    on: Moment?, _ isDryRun: Bool, _ session: Session, said: (Finding) -> String
   ) throws -> Outcome {
     let moment = try session.moment(on)
     let (lines, notices) = try session.write(dryRun: isDryRun) { transaction in
       var lines: [String] = []
       var problems: [Problem] = []
+      let evidence = try files.attached(in: moment.month, &transaction, session)
       for var finding in try transaction.snapshot.findings(ids) {
         if let refusal = finding.refusal(of: event.kind, on: moment) {
           problems.append(refusal)
           continue
         }
-        try transaction.post(.finding(finding.id, event), on: moment, text: text)
+        try transaction.post(.finding(finding.id, event), on: moment, text: text, evidence: evidence)
         finding.apply(event, on: moment)
         lines.append(said(finding))
       }
       try Problems(problems).throwIfAny()
-      return lines
+      return lines + EvidenceOptions.said(evidence)
     }
     return .done(lines, isDryRun: isDryRun, notices: notices)
   }

@@ -6,7 +6,7 @@ package enum FindingPage {
   package static func lines(
     _ finding: Finding, _ history: [Posting], names: Names, asOf moment: Moment
   ) -> [String] {
-    head(finding, names, moment) + [""] + history.map { line($0, names) }
+    head(finding, names, moment) + [""] + history.flatMap { [line($0, names)] + files($0) }
   }
 
   private static func head(_ finding: Finding, _ names: Names, _ moment: Moment) -> [String] {
@@ -37,9 +37,8 @@ package enum FindingPage {
   }
 
   private static func line(_ posting: Posting, _ names: Names) -> String {
-    guard case .finding(_, let event) = posting.body else { return "" }
-    var words = ["\(posting.on.title)  \(event.kind.title)"]
-    words += content(event, names)
+    var words = ["\(posting.on.title)  \(title(of: posting.body))"]
+    if case .finding(_, let event) = posting.body { words += content(event, names) }
     if let text = posting.text { words.append(text) }
     return words.joined(separator: "  ") + "　〔\(posting.stamp.by) \(posting.stamp.at.moment.title)〕"
   }
@@ -67,6 +66,19 @@ extension FindingPage {
 
   private static func due(_ deadline: Deadline?) -> [String] {
     deadline.map { ["期限 \($0.due.title)"] } ?? []
+  }
+
+  private static func title(of body: Posting.Body) -> String {
+    switch body {
+    case .finding(_, let event): event.kind.title
+    case .reporterForgotten: "删除举报人信息"
+    case .register(let change): "\(change.register.title)\(change.action.title)"
+    case .unknown(let kind, _): kind
+    }
+  }
+
+  private static func files(_ posting: Posting) -> [String] {
+    posting.evidence.map { "    附件 \($0.name)（\($0.path)）" }
   }
 }
 

@@ -66,7 +66,7 @@ private struct LedgerWalk {
     if posting.on.month != month { found.append(.wrongMonth(posting.on)) }
     switch posting.body {
     case .unknown(let kind, _): found.append(.unknownKind(kind))
-    case .register: break
+    case .register, .reporterForgotten: break
     case .finding(let id, let event): found += follow(id, event, posting.on)
     }
     return found

@@ -77,7 +77,7 @@ extension DataDirectory {
 
   /// Throws where a folder of the directory is a symbolic link and would lead out of it.
   func refuseLinks() throws(Problem) {
-    for folder in ["registers", "rules", "calendar", "ledger", "months", "private", ".cache"] {
+    for folder in ["registers", "rules", "calendar", "ledger", "months", "private", "attachments", ".cache"] {
       try Folder.refuseLink(path(folder))
     }
   }

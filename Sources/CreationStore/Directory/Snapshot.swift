@@ -69,11 +69,15 @@ extension Snapshot {
 
   /// The content of a file, read through a command that is being carried out.
   func bytes(of file: String) throws(Problem) -> [UInt8]? {
-    if let step = pending[file], step.action == .replace {
-      return try journal?.file.file.bytes(from: step.content.lowerBound, count: step.content.count)
+    let step = pending[file]
+    var coming: [UInt8]?
+    if let journal, let content = step?.content {
+      coming = try journal.file.file.bytes(from: content.lowerBound, count: content.count)
     }
-    guard let open = try OpenFile(directory.path(file), O_RDONLY) else { return nil }
-    return try open.bytes(from: 0, count: try open.status().size)
+    if step?.action == .replace { return coming }
+    guard let open = try OpenFile(directory.path(file), O_RDONLY) else { return coming }
+    let size = try open.status().size
+    return try open.bytes(from: 0, count: step?.before ?? size) + (coming ?? [])
   }
 
   /// Where the acknowledged lines of a month stand, in order.

@@ -10,6 +10,8 @@ package struct Transaction {
   private(set) var replacements: [String: [UInt8]] = [:]
   /// Who reported the findings, for the file of its own that nobody else may read.
   var reporters = LineWriter()
+  /// Files to be copied into the directory before the lines that name them.
+  var evidence: [EvidencePath: Evidence] = [:]
   /// The highest serial number of a finding reported in each month.
   private(set) var lastSerials: [Month: Int32] = [:]
 
@@ -23,13 +25,15 @@ extension Transaction {
   /// Posts a fact in the month it happened in.
   ///
   /// Throws where that month is closed.
-  package mutating func post(_ body: Posting.Body, on: Moment, text: String? = nil) throws(Problem) {
+  package mutating func post(
+    _ body: Posting.Body, on: Moment, text: String? = nil, evidence: [Attachment] = []
+  ) throws(Problem) {
     let month = on.month
     if let refusal = snapshot.refusal(of: on) { throw refusal }
     if case .finding(let id, .reported) = body {
       lastSerials[id.month] = max(lastSerials[id.month] ?? 0, id.serial)
     }
-    let posting = Posting(body, on: on, text: text, stamp: stamp)
+    let posting = Posting(body, on: on, text: text, evidence: evidence, stamp: stamp)
     batches[month, default: LedgerBatch()].add(posting)
   }
 

@@ -13,9 +13,10 @@ extension LineWriter {
     switch posting.body {
     case .finding(_, let event): write(event)
     case .register(let change): write(change)
-    case .unknown: break
+    case .reporterForgotten, .unknown: break
     }
     field(Slot.text.key, posting.text)
+    if !posting.evidence.isEmpty { field(Slot.files.key, .array(posting.evidence.map(JSONValue.init))) }
   }
 
   /// Writes a finding as a closing carries it forward.
@@ -141,7 +142,11 @@ extension Posting.Body {
     switch self {
     case .finding(_, let event): event.kind.ledgerWord
     case .register(let change): "\(change.register.rawValue).\(change.action.rawValue)"
+    case .reporterForgotten: Posting.Body.forgottenWord
     case .unknown(let kind, _): kind
     }
   }
+
+  /// What a line about an erased reporter is of.
+  static let forgottenWord = "reporter.forgotten"
 }

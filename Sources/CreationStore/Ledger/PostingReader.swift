@@ -140,14 +140,26 @@ extension PostingReader {
       let by = fields.string(Slot.by.rawValue), let tx = fields.string(Slot.tx.rawValue)
     else { throw Fault(why: "没有记账时间 at、经办人 by 或命令号 tx") }
     return Posting(
-      try body(), on: try on(), text: text,
+      try body(), on: try on(), text: text, evidence: try evidence(),
       stamp: Posting.Stamp(at: at, by: by, tx: TransactionID(rawValue: tx)))
+  }
+
+  /// The photos and scans.
+  func evidence() throws(Fault) -> [Attachment] {
+    guard fields.has(Slot.files.rawValue) else { return [] }
+    guard let values = fields.value(Slot.files.rawValue)?.elements else {
+      throw Fault(why: "附件 files 应是一列")
+    }
+    let files = values.compactMap(Attachment.init)
+    guard files.count == values.count else { throw Fault(why: "附件 files 里 path、name、sha256、size 不全或写法不对") }
+    return files
   }
 
   private mutating func body() throws(Fault) -> Posting.Body {
     if let (id, event) = try findingEvent() { return .finding(id, event) }
     let id = fields.string(Slot.id.rawValue) ?? ""
     let word = fields.string(Slot.kind.rawValue) ?? ""
+    if word == Posting.Body.forgottenWord, let finding = FindingID(id) { return .reporterForgotten(finding) }
     let parts = word.split(separator: ".").map(String.init)
     guard parts.count == 2, let register = RegisterChange.Register(rawValue: parts[0]),
       let action = RegisterChange.Action(rawValue: parts[1])

@@ -23,13 +23,16 @@ struct RegisterEntryTests {
       supports: ["U-3"],
       retired: day)
     #expect(try keys(category) == Category.keys.sorted())
+    var view = SavedView("督办", words: ["--overdue"])
+    view.retired = day
+    #expect(try keys(view) == SavedView.keys.sorted())
   }
 
   @Test("文件名和编号开头")
   func namesFiles() {
     #expect(
-      [Unit.file, Place.file, Category.file] == [
-        "registers/units.json", "registers/places.json", "registers/categories.json",
+      [Unit.file, Place.file, Category.file, SavedView.file] == [
+        "registers/units.json", "registers/places.json", "registers/categories.json", "registers/views.json",
       ])
     #expect([Unit.prefix, Place.prefix, Category.prefix] == ["U-", "P-", "C-"])
   }

@@ -14,7 +14,7 @@ extension Finding {
     case .verified, .closed: closed = on
     case .returned: goBack()
     case .extended(let deadline): extend(deadline)
-    case .suspended(let suspension): suspend(suspension)
+    case .suspended(let suspension): suspend(suspension, on)
     case .resumed(let deadline): resume(deadline)
     case .cannotFix: endSuspension()
     case .revisited(let satisfied): visit(satisfied)
@@ -40,7 +40,7 @@ extension Finding {
     self.assignment = assignment
     assigned = on
     revised = nil
-    suspension = nil
+    clearSuspension()
     replied = nil
     counts.extensions = 0
   }
@@ -87,21 +87,27 @@ extension Finding {
     counts.extensions.increase()
   }
 
-  private mutating func suspend(_ suspension: FindingEvent.Suspension) {
+  private mutating func suspend(_ suspension: FindingEvent.Suspension, _ on: Moment) {
     self.suspension = suspension
+    suspended = on
     counts.suspensions.increase()
   }
 
   private mutating func resume(_ deadline: Deadline?) {
     revised = deadline
-    suspension = nil
+    clearSuspension()
   }
 
   /// What ends a suspension without a word about the clock leaves it as if it had run out.
   private mutating func endSuspension() {
     guard let suspension else { return }
     revised = suspension.deadline
-    self.suspension = nil
+    clearSuspension()
+  }
+
+  private mutating func clearSuspension() {
+    suspension = nil
+    suspended = nil
   }
 
   private mutating func visit(_ satisfied: Bool) {

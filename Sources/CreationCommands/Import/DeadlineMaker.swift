@@ -20,10 +20,27 @@ extension DeadlineMaker {
     try clock(start, limit).deadline(start: start, limit: limit)
   }
 
+  /// What an extension of a deadline by a limit is counted by.
+  mutating func clock(for deadline: Deadline, and limit: TimeLimit) throws(Problem) -> Clock {
+    let years = max(limit.mostYears, deadline.limit.mostYears, deadline.years)
+    return Clock(
+      try calendar(deadline.start.day.year, deadline.due.day.year + years), workHours: try hours(limit),
+      rollsOffHolidays: try rollsOff(deadline.start, limit))
+  }
+
+  /// What a deadline that goes on after a day is counted by.
+  mutating func clock(for deadline: Deadline, through day: Day) throws(Problem) -> Clock {
+    Clock(
+      try calendar(deadline.start.day.year, day.year + deadline.years + 1),
+      workHours: try hours(deadline.limit),
+      rollsOffHolidays: try rollsOff(deadline.start, deadline.limit))
+  }
+
   /// What a limit that starts then is counted by.
   private mutating func clock(_ start: Moment, _ limit: TimeLimit) throws(Problem) -> Clock {
     Clock(
-      try calendar(start, limit), workHours: try hours(limit), rollsOffHolidays: try rollsOff(start, limit))
+      try calendar(start.day.year, start.day.year + limit.mostYears), workHours: try hours(limit),
+      rollsOffHolidays: try rollsOff(start, limit))
   }
 
   /// The deadline an imported row gives; where the table has no such column, the category's.
@@ -38,8 +55,8 @@ extension DeadlineMaker {
     return try deadline(start: row.reported, limit: limit)
   }
 
-  private mutating func calendar(_ start: Moment, _ limit: TimeLimit) throws(Problem) -> WorkCalendar {
-    let years = start.day.year...(start.day.year + limit.mostYears)
+  private mutating func calendar(_ first: Int, _ last: Int) throws(Problem) -> WorkCalendar {
+    let years = first...max(first, last)
     if let known = calendars[years] { return known }
     let calendar = try snapshot.calendar(years)
     calendars[years] = calendar
@@ -61,6 +78,11 @@ extension DeadlineMaker {
     self.rolls[start.month] = rolls
     return rolls
   }
+}
+
+extension Deadline {
+  /// How many years it spans, rounded up.
+  fileprivate var years: Int { max(0, due.day.year - start.day.year) }
 }
 
 extension TimeLimit {

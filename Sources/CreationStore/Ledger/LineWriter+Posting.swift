@@ -68,7 +68,9 @@ extension LineWriter {
   /// What few findings have.
   private mutating func writeRare(_ finding: Finding) {
     if let revised = finding.revised { field(Slot.revised.key, JSONValue(revised)) }
-    if let suspension = finding.suspension { field(Slot.suspension.key, JSONValue(suspension)) }
+    if let suspension = finding.suspension {
+      field(Slot.suspension.key, JSONValue(suspension, since: finding.suspended))
+    }
     field(Slot.merged.key, finding.merged?.description)
     if finding.appeal != .none { field(Slot.appeal.key, finding.appeal.key) }
     if let satisfied = finding.satisfied { field(Slot.satisfied.key, satisfied) }
@@ -116,10 +118,11 @@ extension JSONValue {
     self = .object(JSONValue.members(of: deadline))
   }
 
-  /// A suspension on its own: its last day and the deadline after it.
-  fileprivate init(_ suspension: FindingEvent.Suspension) {
-    let until = JSONMember(Slot.until.key, .string(suspension.until.description))
-    self = .object([until] + (suspension.deadline.map(JSONValue.members) ?? []))
+  /// A suspension on its own: its first moment, its last day and the deadline after it.
+  fileprivate init(_ suspension: FindingEvent.Suspension, since: Moment?) {
+    let on = since.map { [JSONMember(Slot.on.key, .string($0.description))] } ?? []
+    let until = [JSONMember(Slot.until.key, .string(suspension.until.description))]
+    self = .object(on + until + (suspension.deadline.map(JSONValue.members) ?? []))
   }
 
   private static func members(of deadline: Deadline) -> [JSONMember] {

@@ -70,15 +70,16 @@ extension PostingReader {
       }
       finding.revised = revised
     }
-    if fields.has(Slot.suspension.rawValue) { finding.suspension = try nestedSuspension() }
+    if fields.has(Slot.suspension.rawValue) { try readSuspension(into: &finding) }
   }
 
-  private mutating func nestedSuspension() throws(Fault) -> FindingEvent.Suspension {
+  private mutating func readSuspension(into finding: inout Finding) throws(Fault) {
     let value = fields.value(Slot.suspension.rawValue)
-    guard let until = value?["until"]?.string.flatMap(Day.init) else {
-      throw Fault(why: "挂账 suspension 不全或写法不对")
-    }
-    return FindingEvent.Suspension(until: until, deadline: nestedDeadline(value))
+    guard let until = value?["until"]?.string.flatMap(Day.init),
+      let on = value?["on"]?.string.flatMap(Moment.init)
+    else { throw Fault(why: "挂账 suspension 不全或写法不对") }
+    finding.suspension = FindingEvent.Suspension(until: until, deadline: nestedDeadline(value))
+    finding.suspended = on
   }
 
   private mutating func nestedDeadline(_ value: JSONValue?) -> Deadline? {

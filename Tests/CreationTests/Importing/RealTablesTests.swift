@@ -10,8 +10,9 @@ struct RealTablesTests {
 
   /// A table, how many rows and columns it has, and the bytes of all its fields together.
   private func check(_ name: String, rows: Int, columns: Int, bytes: Int) throws {
-    let data = Array(try TestData.bytes(name))
-    try CSVReader.refuseOtherEncodings(data, file: name)
+    let text = try DecodedText(Array(try TestData.bytes(name)), file: name)
+    #expect(text.encoding == .utf8)
+    let data = text.utf8
     var reader = CSVReader(data, file: name)
     var row = CSVRow()
     var (count, sum, odd) = (0, 0, 0)

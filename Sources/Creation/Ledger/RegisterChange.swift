@@ -30,6 +30,8 @@ public struct RegisterChange: Hashable, Sendable {
     case place
     /// 类别.
     case category
+    /// 导入方案.
+    case profile
 
     /// The Chinese word.
     public var title: String {
@@ -37,6 +39,7 @@ public struct RegisterChange: Hashable, Sendable {
       case .unit: "责任单位"
       case .place: "点位"
       case .category: "问题类别"
+      case .profile: "导入方案"
       }
     }
   }

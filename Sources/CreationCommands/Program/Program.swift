@@ -57,10 +57,12 @@ extension Program {
       let content = sheet.rendered(
         as: options.format, headers: options.headers, width: session.surroundings.width)
       if let file = options.output {
-        try Export.write(content, to: file, working: session.surroundings.working)
+        try Export.write(
+          CSVText.encoded(content, as: options.encoding), to: file, working: session.surroundings.working)
         notices.append("已写入 \(file)")
       } else {
-        result.output = session.surroundings.width == nil ? content : harmless(content)
+        let shown = session.surroundings.width == nil ? content : harmless(content)
+        result.output = CSVText.encoded(shown, as: options.encoding)
       }
     }
     result.errors = bytes(notices.map { "提示：" + $0 })

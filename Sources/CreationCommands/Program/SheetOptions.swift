@@ -11,15 +11,50 @@ package struct SheetOptions: Sendable {
   package var columns: [String]?
   /// The file to write to; standard output where not said.
   package var output: String?
+  /// The encoding of CSV; UTF-8 where not said.
+  package var encoding: TextEncoding?
 
   /// The parameters that make them.
   static let parameter = Parameter<SheetOptions>.group(
+    withoutEncoding,
+    .option("--encoding", alias: "--编码", value: "编码", help: "CSV 的编码（默认 utf-8）", .outputEncoding).optional
+  ) { options, encoding in
+    try options.encoded(encoding)
+  }
+
+  /// The same where `--encoding` is said of what is read.
+  static let withoutEncoding = Parameter<SheetOptions>.group(
     .option("--format", alias: "--格式", value: "格式", help: "输出格式", .choice(Format.self)).default("table"),
     .option("--headers", alias: "--表头", value: "语言", help: "表头用中文还是英文键", .choice(Headers.self)).optional,
     .option("--columns", alias: "--列", value: "列,列…", help: "只要这些列", .list(of: .text)).optional,
     .option("--output", alias: "--输出", value: "文件", help: "写入文件，- 为标准输出", .text).optional
   ) { format, headers, columns, output in
     SheetOptions(format: format, headers: headers, columns: columns, output: output == "-" ? nil : output)
+  }
+
+  private func encoded(_ encoding: TextEncoding?) throws(Problem) -> SheetOptions {
+    guard let encoding else { return self }
+    guard encoding == .utf8 || format == .csv else {
+      throw Problem(
+        "不能用这种编码输出", at: .option("--encoding"), value: encoding.title,
+        why: "只有 CSV 可以用 gb18030，其余都是 utf-8", advice: "请加上 --format csv --encoding gb18030，或去掉 --encoding")
+    }
+    var options = self
+    options.encoding = encoding
+    return options
+  }
+}
+
+extension Reader where Value == TextEncoding {
+  /// An encoding CSV can be written in.
+  fileprivate static var outputEncoding: Reader {
+    let names = [TextEncoding.utf8, .gb18030].map { Name(key: $0.key, title: $0.title) }
+    return Reader(choices: names) { text in
+      guard let encoding = TextEncoding(name: text), names.contains(where: { $0.key == encoding.key }) else {
+        throw Problem("没有这种编码", why: "可用 \(Name.listed(names))", advice: "请从可用的编码里选一个")
+      }
+      return encoding
+    }
   }
 }
 

@@ -1,0 +1,47 @@
+import Creation
+import CreationStore
+
+/// 外部编号 What tells whether a finding of another system is on record already: its source and number there.
+struct External: Hashable {
+  var source: Source
+  var number: String
+}
+
+/// 在册问题 The findings on record, to be found by the number another system gave them or by our own.
+struct KnownFindings {
+  private var book: FindingBook
+  private var externals: [External: FindingID] = [:]
+
+  init(_ snapshot: Snapshot) throws {
+    book = try MonthReader(snapshot, text: true).all()
+    for finding in book.findings { note(finding) }
+  }
+}
+
+extension KnownFindings {
+  /// The finding a row is about, where it is on record.
+  ///
+  /// A row without a number of another system is known by our own, as in a list we wrote, if time and source
+  /// agree: another office has the same numbers for other findings.
+  func finding(_ row: FindingRow) -> Finding? {
+    if let external = row.external {
+      return externals[External(source: row.source, number: external)].flatMap { book[$0] }
+    }
+    guard let id = row.id, let finding = book[id], finding.report.source == row.source,
+      finding.reported.title == row.reported.title
+    else { return nil }
+    return finding
+  }
+
+  /// Takes in what is being posted.
+  mutating func post(_ steps: [FindingStep], to id: FindingID) throws(Problem) {
+    for step in steps { try book.post(step.event, to: id, on: step.on, text: step.text) }
+    if let finding = book[id] { note(finding) }
+  }
+
+  private mutating func note(_ finding: Finding) {
+    guard let number = finding.report.external else { return }
+    let external = External(source: finding.report.source, number: number)
+    if externals[external] == nil { externals[external] = finding.id }
+  }
+}

@@ -13,10 +13,10 @@ public struct DecodedText: Sendable {
   public init(_ bytes: [UInt8], file: String, given: TextEncoding? = nil) throws(Problem) {
     if let (encoding, length) = Self.mark(bytes) {
       self.encoding = encoding
-      utf8 = try Self.utf8(bytes.dropFirst(length), encoding, file)
+      utf8 = try Self.utf8(Array(bytes.dropFirst(length)), encoding, file)
     } else if let encoding = given ?? Self.recognised(bytes) {
       self.encoding = encoding
-      utf8 = try Self.utf8(bytes[...], encoding, file)
+      utf8 = try Self.utf8(bytes, encoding, file)
     } else {
       throw .unreadable(file, line: Self.firstBadLine(bytes))
     }
@@ -72,9 +72,8 @@ extension DecodedText {
   }
 
   private static func utf8(
-    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding, _ file: String
+    _ bytes: [UInt8], _ encoding: TextEncoding, _ file: String
   ) throws(Problem) -> [UInt8] {
-    let bytes = Array(bytes)
     switch encoding {
     case .utf8:
       if let offset = firstFault(in: bytes) {

@@ -8,8 +8,9 @@ public struct FindingRow: Hashable, Sendable {
   public var external: String?
   /// When it was reported.
   public var reported: Moment
-  /// How long the unit had, and until when.
+  /// How long the unit had.
   public var limit: TimeLimit?
+  /// Until when.
   public var due: Moment?
   /// Whether the table has a column for that, so that an empty one means no deadline.
   public var saysDue: Bool
@@ -31,9 +32,7 @@ public struct FindingRow: Hashable, Sendable {
 
 extension FindingRow {
   /// Reads a row, collecting everything wrong with it.
-  public init<Row: FieldRow>(
-    _ row: Row, dates: MomentFormat, source: Source, width: Problem? = nil
-  ) throws(Problems) where Row.Field == FindingField {
+  public init(_ row: FieldRow<FindingField>, dates: MomentFormat, source: Source) throws(Problems) {
     var problems: [Problem] = []
     func moment(_ field: FindingField) -> Moment? {
       guard let word = row.word(field) else { return nil }
@@ -51,7 +50,7 @@ extension FindingRow {
     } catch {
       problems.append(error.at(row.site(.limit)))
     }
-    if let width {
+    if let width = row.widthProblem {
       problems.append(width)
     } else if row.word(.reported) == nil {
       problems.append(.noDate(at: row.site(.reported)))

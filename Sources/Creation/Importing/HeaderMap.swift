@@ -61,44 +61,13 @@ public struct HeaderMap<Field: TableField>: Sendable {
 
   /// The field of a row without white space around it; nothing where it is empty or not there.
   public func word(_ field: Field, in row: CSVRow) -> String? {
-    MappedRow(row, self, file: "").word(field)
+    FieldRow(row, self, file: "").word(field)
   }
 
   /// The spot of a field, for a message.
   public func site(_ field: Field, in row: CSVRow, _ file: String) -> Problem.Site {
     .cell(file: file, line: row.line, column: name(of: field))
   }
-}
-
-/// 对应好的行 A row of a table file with the fields its columns stand for.
-public struct MappedRow<Field: TableField>: FieldRow {
-  private let row: CSVRow
-  private let map: HeaderMap<Field>
-  private let file: String
-
-  /// Puts a row beside its header.
-  public init(_ row: CSVRow, _ map: HeaderMap<Field>, file: String) {
-    self.row = row
-    self.map = map
-    self.file = file
-  }
-
-  /// The line the row begins on.
-  public var line: Int { row.line }
-
-  /// What is wrong with the row's width, if it is.
-  public var widthProblem: Problem? {
-    guard row.count != map.header.count else { return nil }
-    return Problem(
-      "列数不对", at: .line(file: file, line: row.line), value: "\(row.count) 列",
-      why: "表头有 \(map.header.count) 列", advice: "请检查这一行是否少了或多了分隔符、引号")
-  }
-
-  /// The field as it stands in the file.
-  public func text(_ field: Field) -> String? { map.text(field, in: row) }
-
-  /// The spot of a field.
-  public func site(_ field: Field) -> Problem.Site { map.site(field, in: row, file) }
 }
 
 extension HeaderMap {

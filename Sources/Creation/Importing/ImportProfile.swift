@@ -22,8 +22,9 @@ public struct ImportProfile: Hashable, Sendable, Codable {
   public var dates: String?
   /// 来源 where the table has no such column.
   public var source: Source?
-  /// 编码 and 分隔符, where the file's own look is not to be trusted.
+  /// 编码, where the file's own look is not to be trusted.
   public var encoding: TextEncoding?
+  /// 分隔符, likewise.
   public var separator: Separator?
   /// The day from which it is no longer used.
   public var retired: Day?

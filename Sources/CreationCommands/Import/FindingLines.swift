@@ -22,15 +22,14 @@ struct FindingLines {
   }
 
   /// A line with its fields, and what is wrong with its keys and values.
-  struct Line: FieldRow {
-    let line: Int
-    let file: String
+  struct Line {
     private(set) var values: [FindingField: String] = [:]
     private(set) var problems: [Problem] = []
+    private let line: Int
+    private let file: String
 
-    func text(_ field: FindingField) -> String? { values[field] }
-
-    func site(_ field: FindingField) -> Problem.Site { .cell(file: file, line: line, column: field.key) }
+    /// The line by its fields.
+    var row: FieldRow<FindingField> { FieldRow(values, line: line, file: file) }
   }
 }
 
@@ -71,7 +70,7 @@ extension FindingLines.Line {
     case .string(let text): values[field] = text
     case .number(let number): values[field] = number.text
     case .null: values[field] = ""
-    case .bool, .array, .object: problems.append(.notText(field, at: site(field)))
+    case .bool, .array, .object: problems.append(.notText(field, at: row.site(field)))
     }
   }
 }

@@ -49,7 +49,7 @@ extension ImportPlan {
         words.settle(isGood: true)
       } catch {
         words.settle(isGood: false)
-        badRows.append(BadRow(line: row.line, extent: row.extent, problems: error.list))
+        badRows.append(BadRow(line: row.fields.line, extent: row.extent, problems: error.list))
         sheet?.refuse(row, error.list)
       }
     }
@@ -66,10 +66,10 @@ extension ImportPlan {
     _ row: FindingRow, _ place: FindingTable.Row, _ transaction: inout Transaction
   ) throws(Problems) {
     if let finding = known.finding(row) { return try change(finding, row, place, &transaction) }
-    let facts = try RowFacts(row, &words, &deadlines, site: place.site)
+    let facts = try RowFacts(row, &words, &deadlines, site: place.fields.site)
     let steps = FindingStep.all(of: row, facts)
     let unnumbered = FindingID(month: row.reported.month, serial: 0)
-    try FindingStep.check(steps, of: unnumbered, after: nil, transaction.snapshot, site: place.site)
+    try FindingStep.check(steps, of: unnumbered, after: nil, transaction.snapshot, site: place.fields.site)
     let id: FindingID
     do throws(Problem) { id = try serials.next(in: row.reported.month) } catch { throw Problems([error]) }
     try land(steps, of: id, &transaction)
@@ -89,7 +89,8 @@ extension ImportPlan {
       sheet?.leave(row, finding, words)
       return
     }
-    try FindingStep.check(steps, of: finding.id, after: finding, transaction.snapshot, site: place.site)
+    try FindingStep.check(
+      steps, of: finding.id, after: finding, transaction.snapshot, site: place.fields.site)
     try land(steps, of: finding.id, &transaction)
     count.change(row)
     sheet?.change(row, finding, steps, words)

@@ -14,7 +14,8 @@ struct KnownFindings {
 
   init(_ snapshot: Snapshot) throws {
     book = try MonthReader(snapshot, text: true).all()
-    for finding in book.findings { note(finding) }
+    externals.reserveCapacity(book.findings.count)
+    for finding in book.findings { note(finding.report, finding.id) }
   }
 }
 
@@ -35,13 +36,15 @@ extension KnownFindings {
 
   /// Takes in what is being posted.
   mutating func post(_ steps: [FindingStep], to id: FindingID) throws(Problem) {
-    for step in steps { try book.post(step.event, to: id, on: step.on, text: step.text) }
-    if let finding = book[id] { note(finding) }
+    for step in steps {
+      try book.post(step.event, to: id, on: step.on, text: step.text)
+      if case .reported(let report) = step.event { note(report, id) }
+    }
   }
 
-  private mutating func note(_ finding: Finding) {
-    guard let number = finding.report.external else { return }
-    let external = External(source: finding.report.source, number: number)
-    if externals[external] == nil { externals[external] = finding.id }
+  private mutating func note(_ report: FindingEvent.Report, _ id: FindingID) {
+    guard let number = report.external else { return }
+    let external = External(source: report.source, number: number)
+    if externals[external] == nil { externals[external] = id }
   }
 }

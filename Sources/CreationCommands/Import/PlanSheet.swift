@@ -54,7 +54,8 @@ extension PlanSheet {
 
   /// A row that cannot be taken.
   mutating func refuse(_ row: FindingTable.Row, _ problems: [Problem]) {
-    add(row.line, row.external, .bad, nil, nil, nil, problems.map { $0.inRow.sentence })
+    add(
+      row.fields.line, row.fields.word(.externalID), .bad, nil, nil, nil, problems.map { $0.inRow.sentence })
   }
 
   private mutating func add(

@@ -20,7 +20,7 @@ struct RegisterImport<Entry: RegisterTable> {
     var numbering = TableNumbering(register)
     var rows: [(row: TableRow<Entry.Field>, id: Entry.ID)] = []
     while try table.next() {
-      var row = TableRow(MappedRow(table.row, map, file: file))
+      var row = TableRow(FieldRow(table.row, map, file: file))
       let id = numbering.number(of: &row)
       rows.append((row, id))
     }

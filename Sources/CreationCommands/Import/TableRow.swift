@@ -2,10 +2,10 @@ import Creation
 
 /// A row of a register's table while it is read: every fault is noted with its cell, and reading goes on.
 struct TableRow<Field: TableField> {
-  private let row: MappedRow<Field>
+  private let row: FieldRow<Field>
   private(set) var problems: [Problem] = []
 
-  init(_ row: MappedRow<Field>) {
+  init(_ row: FieldRow<Field>) {
     self.row = row
     problems = [row.widthProblem].compactMap(\.self)
   }

@@ -6,8 +6,8 @@ import Testing
 struct FindingRowTests {
   private func row(_ table: String, source: Source = "12345") throws -> FindingRow {
     let (header, row) = try TableText.headed(table)
-    let mapped = MappedRow<FindingField>(row, try HeaderMap(header: header, file: "t.csv"), file: "t.csv")
-    return try FindingRow(mapped, dates: .automatic, source: source, width: mapped.widthProblem)
+    let mapped = FieldRow<FindingField>(row, try HeaderMap(header: header, file: "t.csv"), file: "t.csv")
+    return try FindingRow(mapped, dates: .automatic, source: source)
   }
 
   private func problems(_ table: String) -> [Problem] {

@@ -48,7 +48,7 @@ struct RealTablesTests {
     var counts: [String: Int] = [:]
     while try reader.next(into: &row) {
       let read = try FindingRow(
-        MappedRow(row, map, file: "b.csv"), dates: .automatic, source: "12345")
+        FieldRow(row, map, file: "b.csv"), dates: .automatic, source: "12345")
       let timeliness = try finding(read).timeliness(asOf: later)
       counts["\(timeliness) \(row[verdict])", default: 0] += 1
       if read.isDueBeforeReported { counts["due before reported", default: 0] += 1 }

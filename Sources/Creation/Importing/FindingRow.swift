@@ -3,21 +3,21 @@ public struct FindingRow: Hashable, Sendable {
   /// The line of the file.
   public var line: Int
   /// 问题编号 of our own.
-  public var id: FindingID?
+  public var id: FindingID? = nil
   /// 外部编号.
-  public var external: String?
+  public var external: String? = nil
   /// When it was reported.
   public var reported: Moment
   /// How long the unit had.
   public var limit: TimeLimit?
   /// Until when.
-  public var due: Moment?
+  public var due: Moment? = nil
   /// Whether the table has a column for that, so that an empty one means no deadline.
   public var saysDue: Bool
   /// When the unit answered.
-  public var replied: Moment?
+  public var replied: Moment? = nil
   /// When it was closed.
-  public var closed: Moment?
+  public var closed: Moment? = nil
   /// The unit, place and category as written.
   public var unit, place, category: EntryWords?
   /// The units that help, as written.
@@ -27,7 +27,9 @@ public struct FindingRow: Hashable, Sendable {
   /// Where it came from.
   public var source: Source
   /// Who reported it.
-  public var reporter, phone: String?
+  public var reporter: String? = nil
+  /// And their telephone.
+  public var phone: String? = nil
 }
 
 extension FindingRow {

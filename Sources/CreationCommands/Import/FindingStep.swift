@@ -79,9 +79,12 @@ extension Problem {
         advice: "请补上责任单位")
     }
     var problem = at(site)
-    if let finding {
-      problem.why = [problem.why, "问题 \(finding.id)"].compactMap(\.self).joined(separator: "；")
+    guard let finding, finding.id.serial > 0 else {
+      problem.advice = "请核对这一行的时间"
+      return problem
     }
+    problem.why = ["问题 \(finding.id)", problem.why].compactMap(\.self).joined(separator: "，")
+    problem.advice = "请用 creation finding show \(finding.id) 核对，或用 --skip-bad 跳过这一行"
     return problem
   }
 }

@@ -55,8 +55,9 @@ extension ImportPlan {
     }
   }
 
-  /// Registers the entries the rows made.
-  func register(_ transaction: inout Transaction, on: Moment) throws {
+  /// Registers the entries the rows made, once all rows are in; what was known of findings is let go before.
+  mutating func register(_ transaction: inout Transaction, on: Moment) throws {
+    known = KnownFindings()
     try words.register(&transaction, on: on)
   }
 }

@@ -37,6 +37,12 @@ extension ImportWords {
   /// The unit with that number.
   subscript(id: UnitID) -> Unit? { units[id] }
 
+  /// The place with that number.
+  subscript(id: PlaceID) -> Place? { places[id] }
+
+  /// The category with that number.
+  subscript(id: CategoryID) -> Creation.Category? { categories[id] }
+
   /// What a unit, place or category is called.
   func name(of id: UnitID) -> String { units[id]?.name ?? id.rawValue }
   func name(of id: PlaceID) -> String { places[id]?.name ?? id.rawValue }

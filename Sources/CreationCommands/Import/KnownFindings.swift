@@ -12,6 +12,11 @@ struct KnownFindings {
   private var book: FindingBook
   private var externals: [External: FindingID] = [:]
 
+  /// None.
+  init() {
+    book = FindingBook()
+  }
+
   init(_ snapshot: Snapshot) throws {
     book = try MonthReader(snapshot, text: true).all()
     externals.reserveCapacity(book.findings.count)

@@ -119,7 +119,7 @@ extension Problem {
   ) -> Problem {
     func said(_ word: String, _ entry: Entry?) -> String {
       guard let entry else { return "没有登记「\(word)」" }
-      return word == entry.name ? "「\(word)」的编号是 \(entry.id)" : "「\(word)」是 \(entry.name)"
+      return word == entry.name ? "「\(word)」的编号是 \(entry.id)" : "「\(word)」是「\(entry.name)」"
     }
     return Problem(
       "编号和名称说的不是同一个\(Entry.register.title)", value: "\(word)」与「\(other)",

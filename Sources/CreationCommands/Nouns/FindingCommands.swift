@@ -6,7 +6,7 @@ import CreationStore
 enum FindingCommands {
   static let commands = [
     list, show, FindingAdd.command, FindingReply.command, FindingVerify.command, FindingImport.command,
-    ProfileCommands.list,
+    ProfileCommands.list, FindingRound.command,
   ]
 
   private static let list = Command<Session, Outcome>(

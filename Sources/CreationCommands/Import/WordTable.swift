@@ -94,7 +94,8 @@ extension WordTable {
   }
 
   private func twins(_ word: String) -> Problem {
-    let names = entries.filter { $0.key == $0.value.id.rawValue }.mapValues(\.name)
+    let inUse = entries.filter { $0.key == $0.value.id.rawValue && $0.value.retired == nil }
+    let names = inUse.mapValues(\.name)
     return .notOne(Entry.self, word, at: nil, among: names)
   }
 }

@@ -1,7 +1,7 @@
 /// 文件文字 The text of a file, whatever encoding it came in.
 ///
-/// Believed in this order: the mark at the beginning; an encoding given by the person; strict UTF-8; UTF-16, where
-/// every second byte of the plain characters is empty; strict GB 18030. UTF-8 with a few damaged bytes is not
+/// Believed in this order: the mark at the beginning; an encoding given by the person; UTF-16 by the empty bytes no
+/// other encoding has in a text; strict UTF-8; strict GB 18030. UTF-8 with a few damaged bytes is not
 /// taken for GB 18030: reading it so would turn all its text into other characters.
 public struct DecodedText: Sendable {
   /// The text as UTF-8, without a mark; lines end as they did in the file.
@@ -41,14 +41,16 @@ extension DecodedText {
     return (try? GB18030.utf8(bytes)) == nil ? nil : .gb18030
   }
 
-  /// UTF-16 by its pattern: empty bytes, all in even places or all in odd ones.
+  /// UTF-16 by its pattern: plain characters leave every second byte empty, those such as 一 (4E00) a few of the
+  /// others; no character is empty altogether.
   private static func wide(_ bytes: [UInt8]) -> TextEncoding? {
     guard bytes.count % 2 == 0, bytes.contains(0) else { return nil }
     var empty = [0, 0]
     for (position, byte) in bytes.enumerated() where byte == 0 { empty[position % 2] += 1 }
-    guard empty[0] == 0 || empty[1] == 0 else { return nil }
-    let isBigEndian = empty[1] == 0
-    guard (try? UTF16Text(bytes, isBigEndian: isBigEndian).utf8()) != nil else { return nil }
+    let isBigEndian = empty[0] > empty[1]
+    guard let text = try? UTF16Text(bytes, isBigEndian: isBigEndian).utf8(), !text.contains(0) else {
+      return nil
+    }
     return isBigEndian ? .utf16BE : .utf16LE
   }
 

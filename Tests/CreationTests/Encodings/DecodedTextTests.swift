@@ -4,7 +4,7 @@ import Testing
 
 @Suite("文件文字")
 struct DecodedTextTests {
-  private static let text = "编号,名称\r\nU-1,城东区𠮷\r\n"
+  private static let text = "编号,名称\r\nU-1,城东一区\u{3000}𠮷\r\n"
 
   private static func wide(_ text: String, isBigEndian: Bool) -> [UInt8] {
     text.utf16.flatMap { unit in

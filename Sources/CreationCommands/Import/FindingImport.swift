@@ -7,7 +7,7 @@ enum FindingImport {
   static let command = Command<Session, Outcome>(
     "finding import", alias: "问题 导入", summary: "从 CSV 或 JSON 行导入问题",
     discussion:
-      "同一来源的同一外部编号只收一次；再导时，表里比在册的多了回复、销号的，照表补记，其余没有变化。有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。"
+      "同一来源的同一外部编号只收一次；再导时，表里比在册的多了单位、回复、销号的，照表补记，其余没有变化。有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。"
       + "没有责任单位的行按类别和点位认定，认定不了的只登记、不交办。表里有时限列时照表，空着即无时限；没有这一列时按类别的整改时限推算。\n"
       + "编码（UTF-8、UTF-16、GB18030）和分隔符（逗号、分号、制表符）自动识别。--dry-run 逐行列出会怎样，什么也不写入。"
       + "列名对应等设置可用 --save-profile 存成方案，下次用 --profile。",
@@ -63,7 +63,8 @@ enum FindingImport {
     let settings = try manner.profile.map { try given.over(transaction.snapshot.profile($0)) } ?? given
     var table = try FindingTable(input, as: manner.kind, settings)
     var plan = try ImportPlan(
-      transaction.snapshot, create: Set(settings.create ?? []), today: session.today, isShown: manner.isDryRun
+      transaction.snapshot, create: Set(settings.create ?? []), present: session.present,
+      isShown: manner.isDryRun
     )
     try plan.post(&table, &transaction)
     if manner.badFile == nil, !manner.isDryRun { try Problems(plan.problems).throwIfAny() }

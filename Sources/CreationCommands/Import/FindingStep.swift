@@ -11,6 +11,12 @@ struct FindingStep {
 }
 
 extension FindingStep {
+  /// The unit that gets the finding by it.
+  var unit: UnitID? {
+    guard case .assigned(let assignment) = event else { return nil }
+    return assignment.lead
+  }
+
   /// The steps of a finding that is new.
   static func all(of row: FindingRow, _ facts: RowFacts) -> [FindingStep] {
     var steps = [
@@ -21,19 +27,6 @@ extension FindingStep {
     }
     if let replied = row.replied { steps.append(FindingStep(event: .replied, on: replied, field: .replied)) }
     if let closed = row.closed { steps.append(FindingStep(event: .closed, on: closed, field: .closed)) }
-    return steps
-  }
-
-  /// The steps by which a finding on record comes to what a row says of it; none where it says nothing new.
-  static func changes(of finding: Finding, by row: FindingRow) -> [FindingStep] {
-    var steps: [FindingStep] = []
-    if finding.state.isOpen, finding.replied == nil, let replied = row.replied, !finding.last.isAfter(replied)
-    {
-      steps.append(FindingStep(event: .replied, on: replied, field: .replied))
-    }
-    if finding.state.isOpen, let closed = row.closed {
-      steps.append(FindingStep(event: .closed, on: closed, field: .closed))
-    }
     return steps
   }
 

@@ -4,6 +4,8 @@ import Creation
 struct ImportCount {
   /// Rows that say nothing new.
   var known = 0
+  /// Lines of findings on record whose words the registers do not know.
+  var unmatched: [Int] = []
   private var taken = 0
   private var changed = 0
   private var closed = 0
@@ -49,11 +51,17 @@ extension ImportCount {
   var notices: [String] {
     var notices: [String] = []
     if !dueEarly.isEmpty {
-      let lines =
-        dueEarly.prefix(10).map(String.init).joined(separator: "、") + (dueEarly.count > 10 ? "……" : "")
-      notices.append("\(dueEarly.count) 行的时限早于登记时间，照原样记入，请核对：第 \(lines) 行")
+      notices.append("\(dueEarly.count) 行的时限早于登记时间，照原样记入，请核对：\(ImportCount.listed(dueEarly))")
+    }
+    if !unmatched.isEmpty {
+      notices.append(
+        "\(unmatched.count) 行的问题已在册，行里的单位、点位或类别登记册里没有，没有据以变动：\(ImportCount.listed(unmatched))")
     }
     if ahead > 0 { notices.append("\(ahead) 行的日期在今天（\(today)）之后，照原样记入，请核对") }
     return notices
+  }
+
+  private static func listed(_ lines: [Int]) -> String {
+    "第 \(lines.prefix(10).map(String.init).joined(separator: "、"))\(lines.count > 10 ? "……" : "") 行"
   }
 }

@@ -16,6 +16,7 @@ struct ImportPlan {
   private(set) var badRows: [BadRow] = []
   private(set) var count: ImportCount
   private(set) var sheet: PlanSheet?
+  private let present: Moment
   private var words: ImportWords
   private var serials: Serials
   private var deadlines: DeadlineMaker
@@ -23,13 +24,14 @@ struct ImportPlan {
 
   /// Begins an import; with `isShown` what becomes of each row is noted for a list.
   init(
-    _ snapshot: Snapshot, create: Set<RegisterChange.Register>, today: Day, isShown: Bool
+    _ snapshot: Snapshot, create: Set<RegisterChange.Register>, present: Moment, isShown: Bool
   ) throws {
     words = try ImportWords(snapshot, create: create)
     serials = Serials(snapshot)
     deadlines = DeadlineMaker(snapshot)
     known = try KnownFindings(snapshot)
-    count = ImportCount(today: today)
+    count = ImportCount(today: present.day)
+    self.present = present
     sheet = isShown ? PlanSheet() : nil
   }
 }
@@ -45,8 +47,7 @@ extension ImportPlan {
   mutating func post(_ table: inout FindingTable, _ transaction: inout Transaction) throws {
     while let row = try table.next() {
       do throws(Problems) {
-        try post(try row.finding.get(), row, &transaction)
-        words.settle(isGood: true)
+        words.settle(isGood: try post(try row.finding.get(), row, &transaction))
       } catch {
         words.settle(isGood: false)
         badRows.append(BadRow(line: row.fields.line, extent: row.extent, problems: error.list))
@@ -63,11 +64,13 @@ extension ImportPlan {
 }
 
 extension ImportPlan {
+  /// Takes in a row, and tells whether it says anything new.
   private mutating func post(
     _ row: FindingRow, _ place: FindingTable.Row, _ transaction: inout Transaction
-  ) throws(Problems) {
+  ) throws(Problems) -> Bool {
     if let finding = known.finding(row) { return try change(finding, row, place, &transaction) }
-    let facts = try RowFacts(row, &words, &deadlines, site: place.fields.site)
+    let facts = RowFacts(row, &words, &deadlines, site: place.fields.site)
+    try Problems(facts.faults).throwIfAny()
     let steps = FindingStep.all(of: row, facts)
     let unnumbered = FindingID(month: row.reported.month, serial: 0)
     try FindingStep.check(steps, of: unnumbered, after: nil, transaction.snapshot, site: place.fields.site)
@@ -79,22 +82,26 @@ extension ImportPlan {
     }
     count.take(row, isAssigned: facts.assignment != nil)
     sheet?.take(row, id, facts, words)
+    return true
   }
 
   private mutating func change(
     _ finding: Finding, _ row: FindingRow, _ place: FindingTable.Row, _ transaction: inout Transaction
-  ) throws(Problems) {
-    let steps = FindingStep.changes(of: finding, by: row)
+  ) throws(Problems) -> Bool {
+    let facts = RowFacts(row, &words, &deadlines, site: place.fields.site)
+    if !facts.faults.isEmpty { count.unmatched.append(row.line) }
+    let steps = FindingChange(finding: finding, row: row, facts: facts, present: present).steps
     guard !steps.isEmpty else {
       count.known += 1
       sheet?.leave(row, finding, words)
-      return
+      return false
     }
     try FindingStep.check(
       steps, of: finding.id, after: finding, transaction.snapshot, site: place.fields.site)
     try land(steps, of: finding.id, &transaction)
     count.change(row)
     sheet?.change(row, finding, steps, words)
+    return true
   }
 
   private mutating func land(

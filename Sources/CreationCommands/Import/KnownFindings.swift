@@ -1,4 +1,5 @@
 import Creation
+import CreationReports
 import CreationStore
 
 /// 外部编号 What tells whether a finding of another system is on record already: its source and number there.
@@ -27,14 +28,15 @@ struct KnownFindings {
 extension KnownFindings {
   /// The finding a row is about, where it is on record.
   ///
-  /// A row without a number of another system is known by our own, as in a list we wrote, if time and source
-  /// agree: another office has the same numbers for other findings.
+  /// A row without a number of another system, or with one our list masked, is known by our own number if time and
+  /// source agree: another office has the same numbers for other findings.
   func finding(_ row: FindingRow) -> Finding? {
-    if let external = row.external {
-      return externals[External(source: row.source, number: external)].flatMap { book[$0] }
+    if let external = row.external, let id = externals[External(source: row.source, number: external)] {
+      return book[id]
     }
     guard let id = row.id, let finding = book[id], finding.report.source == row.source,
-      finding.reported.title == row.reported.title
+      finding.reported.title == row.reported.title,
+      row.external == nil || row.external == finding.report.external.map(PrivacyMask.masked)
     else { return nil }
     return finding
   }

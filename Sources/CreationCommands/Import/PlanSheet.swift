@@ -49,7 +49,7 @@ extension PlanSheet {
   mutating func change(_ row: FindingRow, _ finding: Finding, _ steps: [FindingStep], _ words: ImportWords) {
     add(
       row.line, row.external, .changed, finding.id, finding.assignment, words,
-      steps.map { "\($0.event.kind.title) \($0.on.title)" })
+      steps.map { "\($0.event.kind.title) \($0.unit.map { words.name(of: $0) } ?? $0.on.title)" })
   }
 
   /// A row that cannot be taken.

@@ -71,7 +71,8 @@ extension RoundPlan {
     _ row: RoundRow, _ fields: FieldRow<RoundField>, _ transaction: inout Transaction
   ) throws(Problems) {
     let site = { (field: FindingField) in fields.site(field.inRound) }
-    let facts = try RowFacts(row.finding, &words, &deadlines, site: site)
+    let facts = RowFacts(row.finding, &words, &deadlines, site: site)
+    try Problems(facts.faults).throwIfAny()
     try requireUse(of: facts, on: row.finding.reported.day, site)
     let steps = try steps(row, facts, site)
     let unnumbered = FindingID(month: row.finding.reported.month, serial: 0)

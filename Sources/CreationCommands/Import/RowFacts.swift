@@ -8,14 +8,16 @@ struct RowFacts {
   var assignment: FindingEvent.Assignment?
   /// The unit the row itself names.
   var unit: Unit?
+  /// What is wrong with its words; of what is wrong nothing is known.
+  var faults: [Problem] = []
 }
 
 extension RowFacts {
-  /// Looks a row's words up, collecting everything wrong with them.
+  /// Looks a row's words up.
   init(
     _ row: FindingRow, _ words: inout ImportWords, _ deadlines: inout DeadlineMaker,
     site: (FindingField) -> Problem.Site
-  ) throws(Problems) {
+  ) {
     var faults: [Problem] = []
     func settle<Value>(_ field: FindingField, _ look: () throws(Problem) -> Value?) -> Value? {
       do throws(Problem) {
@@ -32,10 +34,10 @@ extension RowFacts {
       settle(.supports) { () throws(Problem) in try words.unit(EntryWords(word: word))?.id }
     }
     let deadline = settle(.due) { () throws(Problem) in try deadlines.deadline(row, category) }
-    try Problems(faults).throwIfAny()
     let responsible = try? Responsibility(
       named: unit?.id, supports: supports, category: category, place: place)
     self.unit = unit
+    self.faults = faults
     report = FindingEvent.Report(
       place: place?.id, category: category?.id, source: row.source, external: row.external)
     assignment = responsible?.withoutRetired(on: row.reported.day, named: supports) { words[$0] }

@@ -11,13 +11,18 @@ struct FindingLines {
   /// Where the last line read stands in the text.
   private(set) var extent = 0..<0
   private let file: String
+  /// The fields of the keys a person named.
+  private let fields: [String: FindingField]
   private var line = 0
 
   /// The key under which a list of bad lines says what is wrong.
   static let errorKey = "error"
 
-  init(_ bytes: [UInt8], file: String) throws(Problem) {
-    text = try DecodedText(bytes, file: file, given: .utf8).utf8
+  init(
+    _ bytes: [UInt8], file: String, named: [FindingField: String] = [:], encoding: TextEncoding? = nil
+  ) throws(Problem) {
+    text = try DecodedText(bytes, file: file, given: encoding ?? .utf8).utf8
+    fields = Dictionary(named.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     self.file = file
   }
 
@@ -42,27 +47,31 @@ extension FindingLines {
       extent = start..<end
       line += 1
       guard text[extent].contains(where: { $0 > 0x20 }) else { continue }
-      return Line(text[extent], line: line, file: file)
+      return Line(text[extent], line: line, file: file, fields)
     }
     return nil
   }
 }
 
 extension FindingLines.Line {
-  fileprivate init(_ bytes: ArraySlice<UInt8>, line: Int, file: String) {
+  fileprivate init(
+    _ bytes: ArraySlice<UInt8>, line: Int, file: String, _ fields: [String: FindingField]
+  ) {
     self.line = line
     self.file = file
     do throws(JSONFailure) {
       let value = try JSONValue.parse(bytes, duplicateKeys: .refuse)
       guard let members = value.members else { throw JSONFailure(.notAnObject, at: 0) }
-      for member in members where member.key != FindingLines.errorKey { take(member) }
+      for member in members where member.key != FindingLines.errorKey {
+        take(member, fields[member.key] ?? FindingField(column: member.key))
+      }
     } catch {
       problems.append(.notJSON(error, at: .line(file: file, line: line)))
     }
   }
 
-  private mutating func take(_ member: JSONMember) {
-    guard let field = FindingField(column: member.key) else {
+  private mutating func take(_ member: JSONMember, _ field: FindingField?) {
+    guard let field else {
       problems.append(.unknownKey(member.key, at: .line(file: file, line: line)))
       return
     }

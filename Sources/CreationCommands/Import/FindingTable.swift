@@ -19,7 +19,8 @@ struct FindingTable {
       table = try TableFile(input.bytes, file: file, format: settings.format)
       map = try table?.map(named: settings.map, required: [.reported])
     case .jsonl:
-      lines = try FindingLines(input.bytes, file: file)
+      lines = try FindingLines(
+        input.bytes, file: file, named: settings.map, encoding: settings.format.encoding)
     }
   }
 

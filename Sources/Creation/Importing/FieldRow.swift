@@ -3,48 +3,41 @@ public struct FieldRow<Field: TableField>: Sendable {
   /// The line the row begins on.
   public let line: Int
   private let file: String
-  private let content: Content
-
-  private enum Content: Sendable {
-    case columns(CSVRow, HeaderMap<Field>)
-    case values([Field: String])
-  }
+  private let row: CSVRow
+  private let map: HeaderMap<Field>?
+  private let values: [Field: String]
 
   /// Puts a row of a table beside its header.
   public init(_ row: CSVRow, _ map: HeaderMap<Field>, file: String) {
     line = row.line
     self.file = file
-    content = .columns(row, map)
+    self.row = row
+    self.map = map
+    values = [:]
   }
 
   /// Takes fields that were named one by one.
   public init(_ values: [Field: String], line: Int, file: String) {
     self.line = line
     self.file = file
-    content = .values(values)
+    row = CSVRow()
+    map = nil
+    self.values = values
   }
 }
 
 extension FieldRow {
   /// The field as it stands in the file; nothing where the file has no such column.
-  public func text(_ field: Field) -> String? {
-    switch content {
-    case .columns(let row, let map): map.text(field, in: row)
-    case .values(let values): values[field]
-    }
-  }
+  public func text(_ field: Field) -> String? { map?.text(field, in: row) ?? values[field] }
 
   /// The spot of a field, for a message.
   public func site(_ field: Field) -> Problem.Site {
-    switch content {
-    case .columns(let row, let map): map.site(field, in: row, file)
-    case .values: .cell(file: file, line: line, column: field.key)
-    }
+    map?.site(field, in: row, file) ?? .cell(file: file, line: line, column: field.key)
   }
 
   /// What is wrong with the row's width, if it is.
   public var widthProblem: Problem? {
-    guard case .columns(let row, let map) = content, row.count != map.header.count else { return nil }
+    guard let map, row.count != map.header.count else { return nil }
     return Problem(
       "列数不对", at: .line(file: file, line: line), value: "\(row.count) 列", why: "表头有 \(map.header.count) 列",
       advice: "请检查这一行是否少了或多了分隔符、引号")

@@ -39,29 +39,31 @@ enum FindingImport {
   private static func run(
     _ session: Session, _ file: String, _ given: ImportSettings, _ manner: Manner, _ options: SheetOptions
   ) throws -> Outcome {
-    let input = try InputFile(file, session)
+    // A file may be large: it is let go once its rows are taken in, before they are written.
+    var input: InputFile? = try InputFile(file, session)
+    let name = input?.name ?? file
     let (done, notices) = try session.write(dryRun: manner.isDryRun) { transaction in
-      try take(input, given, manner, session, &transaction)
+      try take(&input, given, manner, session, &transaction)
     }
-    let (plan, table, saved) = done
+    let (plan, read, saved) = done
     let bad = plan.badRows.count
     let written = bad > 0 && !manner.isDryRun ? manner.badFile.map { ["\(bad) 行不对，已连同原因写到 \($0)"] } : nil
-    let said = table.notices + (written ?? []) + plan.count.notices
+    let said = read + (written ?? []) + plan.count.notices
     guard let sheet = plan.sheet?.sheet else {
-      return .done(plan.summary(input.name) + saved, isDryRun: false, notices: said + notices)
+      return .done(plan.summary(name) + saved, isDryRun: false, notices: said + notices)
     }
-    let summary = (plan.summary(input.name) + saved).map { "（试运行）" + $0 }
+    let summary = (plan.summary(name) + saved).map { "（试运行）" + $0 }
     var outcome = try Outcome.sheet(sheet, options, notices: summary + said + notices)
     outcome.status = bad > 0 ? .problemsFound : .done
     return outcome
   }
 
   private static func take(
-    _ input: InputFile, _ given: ImportSettings, _ manner: Manner, _ session: Session,
+    _ input: inout InputFile?, _ given: ImportSettings, _ manner: Manner, _ session: Session,
     _ transaction: inout Transaction
-  ) throws -> (plan: ImportPlan, table: FindingTable, saved: [String]) {
+  ) throws -> (plan: ImportPlan, read: [String], saved: [String]) {
     let settings = try manner.profile.map { try given.over(transaction.snapshot.profile($0)) } ?? given
-    var table = try FindingTable(input, as: manner.kind, settings)
+    var table = try FindingTable(input.take() ?? InputFile(name: "", bytes: []), as: manner.kind, settings)
     var plan = try ImportPlan(
       transaction.snapshot, create: Set(settings.create ?? []), present: session.present,
       isShown: manner.isDryRun
@@ -76,6 +78,6 @@ enum FindingImport {
     if let badFile = manner.badFile, !plan.badRows.isEmpty, !manner.isDryRun {
       try Export.write(table.rejected(plan.badRows), to: badFile, working: session.surroundings.working)
     }
-    return (plan, table, saved ?? [])
+    return (plan, table.notices, saved ?? [])
   }
 }

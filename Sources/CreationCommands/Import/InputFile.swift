@@ -7,6 +7,12 @@ struct InputFile {
   let name: String
   let bytes: [UInt8]
 
+  init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// Reads it.
   init(_ word: String, _ session: Session) throws {
     let isInput = word == "-"
     name = isInput ? "标准输入" : word

@@ -10,7 +10,8 @@ enum FindingImport {
       "同一来源的同一外部编号只收一次；再导时，表里比在册的多了单位、回复、销号的，照表补记，其余没有变化。有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。"
       + "没有责任单位的行按类别和点位认定，认定不了的只登记、不交办。表里有时限列时照表，空着即无时限；没有这一列时按类别的整改时限推算。\n"
       + "编码（UTF-8、UTF-16、GB18030）和分隔符（逗号、分号、制表符）自动识别。--dry-run 逐行列出会怎样，什么也不写入。"
-      + "列名对应等设置可用 --save-profile 存成方案，下次用 --profile。",
+      + "列名对应等设置可用 --save-profile 存成方案，下次用 --profile。\n"
+      + "字段和认得的列名：\(FindingField.allCases.map { "\($0.key) \($0.title)" }.joined(separator: "，"))。",
     examples: [
       "creation finding import 12345.csv --map 'external-id=工单号,reported=受理时间,unit=承办单位,text=内容' --create unit",
       "creation finding import 12345.csv --profile 12345 --dry-run",

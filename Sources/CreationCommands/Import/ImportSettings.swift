@@ -13,7 +13,7 @@ struct ImportSettings: Sendable {
     .option("--map", alias: "--对应", value: "字段=列名,…", help: "哪个字段是哪一列", .columns()).optional,
     .option("--create", alias: "--新建", value: "册,…", help: "登记册里没有的，顺手登记", .list(of: .growing)).optional,
     .option("--date-format", alias: "--日期写法", value: "写法", help: "如 dd/MM/yyyy HH:mm", .dateFormat).optional,
-    .option("--source", alias: "--来源", value: "来源", help: "没有来源列时的来源（默认\(Source.daily)）", .word).optional,
+    .option("--source", alias: "--来源", value: "来源", help: "没有来源列时的来源（默认 \(Source.daily)）", .word).optional,
     TableFormat.parameter
   ) { map, create, dates, source, format in
     ImportSettings(map: map ?? [:], create: create, dates: dates, source: source, format: format)

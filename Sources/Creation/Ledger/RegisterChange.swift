@@ -32,6 +32,8 @@ public struct RegisterChange: Hashable, Sendable {
     case category
     /// 常用视图.
     case view
+    /// 导入方案.
+    case profile
 
     /// The Chinese word.
     public var title: String {
@@ -40,6 +42,7 @@ public struct RegisterChange: Hashable, Sendable {
       case .place: "点位"
       case .category: "问题类别"
       case .view: "常用视图"
+      case .profile: "导入方案"
       }
     }
   }

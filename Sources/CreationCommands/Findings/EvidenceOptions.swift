@@ -12,13 +12,14 @@ struct EvidenceOptions: Sendable {
     make: EvidenceOptions.init)
 
   /// Takes the files in with the command that posts in a month; everything wrong with them is reported at once.
-  func attached(in month: Month, _ transaction: inout Transaction, _ session: Session) throws -> [Attachment]
-  {
+  func attached(
+    in month: Month, _ transaction: inout Transaction, working: String
+  ) throws(Problems) -> [Attachment] {
     var attachments: [Attachment] = []
     var problems = Problems([])
     for file in files {
       let attachment = problems.collecting {
-        try transaction.attach(file, working: session.surroundings.working, month: month)
+        try transaction.attach(file, working: working, month: month)
       }
       if let attachment, !attachments.contains(attachment) { attachments.append(attachment) }
     }

@@ -73,6 +73,7 @@ enum FindingAdd {
     let named = try request.unit.map { try entry(Unit.self, $0, "--unit").id }
     let supports = try request.supports.map { try entry(Unit.self, $0, "--support").id }
     let responsible = try Responsibility(named: named, supports: supports, category: category, place: place)
+      .withoutRetired(on: day, named: supports) { try transaction.entry(Unit.self, $0.rawValue) }
     _ = try transaction.entry(Unit.self, responsible.lead.rawValue)?.inUse(on: day, at: "--unit")
     let report = FindingEvent.Report(
       place: place?.id, category: category.id, source: request.source, external: request.external)

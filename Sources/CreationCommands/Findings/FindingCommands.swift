@@ -6,7 +6,8 @@ import CreationStore
 enum FindingCommands {
   static let commands = [
     FindingListCommand.command, show, FindingAdd.command, FindingReply.command, FindingVerify.command,
-    FindingImport.command, FindingViewCommands.command, AttachmentCommands.evidence, ForgetReporter.command,
+    FindingImport.command, FindingRound.command, ProfileCommands.list, FindingViewCommands.command,
+    AttachmentCommands.evidence, ForgetReporter.command,
   ]
 
   private static let show = Command<Session, Outcome>(

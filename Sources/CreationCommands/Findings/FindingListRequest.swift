@@ -20,7 +20,9 @@ struct FindingListRequest: Sendable {
   }
 
   /// What a saved view keeps: everything but how the list is written.
-  static let kept = parameter.forms.filter { !["--format", "--headers", "--output"].contains($0.name) }
+  static let kept = parameter.forms.filter {
+    !["--format", "--headers", "--output", "--encoding"].contains($0.name)
+  }
 
   /// How the list is laid out.
   func list() throws -> FindingList {

@@ -75,7 +75,7 @@ enum FindingPosting {
     let (lines, notices) = try session.write(dryRun: isDryRun) { transaction in
       var lines: [String] = []
       var problems: [Problem] = []
-      let evidence = try files.attached(in: moment.month, &transaction, session)
+      let evidence = try files.attached(in: moment.month, &transaction, working: session.surroundings.working)
       for var finding in try transaction.snapshot.findings(ids) {
         if let refusal = finding.refusal(of: event.kind, on: moment) {
           problems.append(refusal)

@@ -44,14 +44,12 @@ extension DeadlineMaker {
   }
 
   /// The deadline an imported row gives; where the table has no such column, the category's.
-  mutating func deadline(
-    _ row: FindingRow, _ category: Creation.Category?, hasDueColumn: Bool
-  ) throws(Problem) -> Deadline? {
+  mutating func deadline(_ row: FindingRow, _ category: Creation.Category?) throws(Problem) -> Deadline? {
     if let due = row.due {
       return Deadline(
-        start: row.reported, limit: .date(due.day), due: due, calendar: "", provisional: false)
+        start: row.reported, limit: row.limit ?? .date(due.day), due: due, calendar: "", provisional: false)
     }
-    guard !hasDueColumn, let limit = category?.limit else { return nil }
+    guard let limit = row.limit ?? (row.saysDue ? nil : category?.limit) else { return nil }
     return try deadline(start: row.reported, limit: limit)
   }
 

@@ -73,7 +73,7 @@ enum RemindCommand {
   ) -> Outcome {
     let calendar = ReminderCalendar.calendar(board, wording, stamp: session.now)
     return Outcome(
-      .bytes(calendar.bytes, output: options.output),
+      .bytes(calendar.bytes, options),
       notices: [calendar.events.isEmpty ? "没有在办的整改期限，日历是空的" : "日历里有 \(calendar.events.count) 个整改期限"])
   }
 
@@ -84,6 +84,6 @@ enum RemindCommand {
       board, wording, columns: options.columns, headers: options.headers,
       width: options.output == nil ? session.surroundings.width : nil)
     guard options.output != nil else { return .lines(lines) }
-    return Outcome(.bytes(Program.bytes(lines), output: options.output))
+    return Outcome(.bytes(Program.bytes(lines), options))
   }
 }

@@ -18,8 +18,8 @@ package struct Outcome: Sendable {
     case lines([String])
     /// A table, with the way it is to be written.
     case sheet(Sheet, SheetOptions)
-    /// A finished document, and the file it goes to, if any.
-    case bytes([UInt8], output: String?)
+    /// A finished document, with the file it goes to.
+    case bytes([UInt8], SheetOptions)
   }
 
   /// Creates an outcome.

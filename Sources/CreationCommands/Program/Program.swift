@@ -56,9 +56,9 @@ extension Program {
     case .sheet(let sheet, let options):
       let content = (outcome.isUnmasked ? sheet : sheet.masked).rendered(
         as: options.format, headers: options.headers, width: session.surroundings.width)
-      result.output = try kept(content, options.output, outcome, session, &notices)
-    case .bytes(let content, let output):
-      result.output = try kept(content, output, outcome, session, &notices)
+      result.output = try kept(content, options, outcome, session, &notices)
+    case .bytes(let content, let options):
+      result.output = try kept(content, options, outcome, session, &notices)
     }
     result.errors = bytes(notices.map { "提示：" + $0 })
     return result
@@ -66,13 +66,17 @@ extension Program {
 
   /// Writes a document to the file asked for; else returns what goes to standard output.
   private static func kept(
-    _ content: [UInt8], _ output: String?, _ outcome: Outcome, _ session: Session,
+    _ content: [UInt8], _ options: SheetOptions, _ outcome: Outcome, _ session: Session,
     _ notices: inout [String]
   ) throws -> [UInt8] {
-    guard let output else { return session.surroundings.width == nil ? content : harmless(content) }
+    guard let file = options.output else {
+      let shown = session.surroundings.width == nil ? content : harmless(content)
+      return CSVText.encoded(shown, as: options.encoding)
+    }
     try Export.write(
-      content, to: output, working: session.surroundings.working, isPrivate: outcome.isUnmasked)
-    notices.append("已写入 \(output)")
+      CSVText.encoded(content, as: options.encoding), to: file, working: session.surroundings.working,
+      isPrivate: outcome.isUnmasked)
+    notices.append("已写入 \(file)")
     return []
   }
 

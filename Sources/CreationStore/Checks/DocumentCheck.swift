@@ -13,6 +13,7 @@ extension Check {
     attempt { () throws(Problem) in _ = try snapshot.register(Place.self) }
     attempt { () throws(Problem) in _ = try snapshot.register(Category.self) }
     attempt { () throws(Problem) in _ = try snapshot.register(SavedView.self) }
+    attempt { () throws(Problem) in _ = try snapshot.register(ImportProfile.self) }
     attempt { () throws(Problem) in
       for file in try snapshot.rulebookFiles() {
         attempt { () throws(Problem) in _ = try snapshot.rulebook(in: file) }

@@ -57,3 +57,12 @@ extension SavedView: RegisterEntry {
   package static var prefix: String { "V-" }
   package static var keys: [String] { ["id", "name", "words", "retired"] }
 }
+
+extension ImportProfile: RegisterEntry {
+  package static var register: RegisterChange.Register { .profile }
+  package static var plural: String { "profiles" }
+  package static var prefix: String { "I-" }
+  package static var keys: [String] {
+    ["id", "name", "map", "create", "dates", "source", "encoding", "separator", "retired"]
+  }
+}

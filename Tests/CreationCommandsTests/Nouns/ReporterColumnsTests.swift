@@ -79,6 +79,12 @@ struct ReporterColumnsTests {
     #expect(bare.said.contains("没有打码") && bare.said.contains("请勿外传"))
   }
 
+  @Test("带举报人的清单，导入时认得这两列")
+  func knownToImport() {
+    #expect(FindingField(column: "reporter") == .reporter && FindingField(column: "举报人") == .reporter)
+    #expect(FindingField(column: "reporter_phone") == .phone && FindingField(column: "举报人电话") == .phone)
+  }
+
   @Test("删除以后整个目录里再也没有")
   func forgotten() throws {
     #expect(desk.run("finding forget F202611-0001 --reason 本人要求").status == .done)

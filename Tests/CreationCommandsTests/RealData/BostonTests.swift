@@ -13,7 +13,7 @@ struct BostonTests {
 
   @Test("全部导入，判定与该市一致，六个月的账与另数一遍相同，再导不重复", .enabled(if: RealData.has(table), RealData.absent))
   func takeOver() throws {
-    let bytes = try RealData.unpacked(Self.table)
+    let bytes = try RealData.bytes(Self.table)
     let desk = try Desk()
     try desk.write(bytes, to: "boston.csv")
     try #require(desk.run("init d").status == .done)

@@ -15,7 +15,7 @@ struct MessagesTests {
 
   @Test("4,326 条作为网络问政导入，时间和正文一字不动，导出再读回来，除了一个遮住的电话也一样", .enabled(if: RealData.has(table), RealData.absent))
   func takeOver() throws {
-    let bytes = try RealData.unpacked(Self.table)
+    let bytes = try RealData.bytes(Self.table)
     let desk = try Desk()
     try desk.write(bytes, to: "留言.csv")
     try #require(desk.run("init d").status == .done)

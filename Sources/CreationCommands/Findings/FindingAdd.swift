@@ -6,89 +6,100 @@ import CreationStore
 enum FindingAdd {
   static let command = Command<Session, Outcome>(
     "finding add", alias: "问题 登记", summary: "登记一个问题并交办",
-    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体。时限：--limit；否则类别的整改时限。起算当日不计。",
-    examples: ["creation finding add --place P-001 --category 占道经营 --text '早市占用人行道' --limit 3工作日"],
+    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体。时限：--limit；否则类别的整改时限。起算当日不计。"
+      + "同点位同类别的问题不久前销号过的，自动关联为反弹；还没有销号的，提示可能重复。",
+    examples: [
+      "creation finding add --place P-001 --category 占道经营 --text '早市占用人行道' --limit 3工作日",
+      "creation finding add --place P-001 --category 乱堆乱放 --fixed --photo 整改后.jpg",
+    ],
     .option("--place", alias: "--点位", value: "点位", help: "点位编号或名称", .text).optional,
     .option("--category", alias: "--类别", value: "类别", help: "问题类别编号或名称", .text),
-    .option("--text", alias: "--说明", value: "文字", help: "问题说明", .text).optional,
-    .option("--unit", alias: "--单位", value: "单位", help: "牵头单位", .text).optional,
-    .option("--support", alias: "--配合", value: "单位", help: "配合单位", .text).repeated(),
-    .option("--limit", alias: "--时限", value: "时限", help: "如 3工作日、4工作时、2026-11-30", .limit).optional,
-    .option("--source", alias: "--来源", value: "来源", help: "来源", .word).default(Source.daily.rawValue),
-    .option("--external", alias: "--外部编号", value: "编号", help: "来源系统的编号", .text).optional,
-    ReporterOptions.parameter,
-    .option("--on", alias: "--日期", value: "时间", help: "发现的日期或时间（默认现在）", .moment).optional,
-    .flag("--dry-run", alias: "--试运行", help: "只检查，不写入")
-  ) {
-    (
-      session, place, category, text, unit, supports, limit, source: Source, external, reporter, on, isDryRun
-    )
-    in
-    let request = Request(
-      place: place, category: category, text: text, unit: unit, supports: supports, limit: limit,
-      source: source, external: external, reporter: reporter, on: try session.moment(on))
-    let (lines, notices) = try session.write(dryRun: isDryRun) { try post(request, &$0) }
-    return .done(lines.said, isDryRun: isDryRun, notices: lines.notices + notices)
+    HandingOptions.parameter, ReportDetails.parameter, Manner.parameter, ReporterOptions.parameter,
+    PostingSlip.parameter("问题说明"), run: run)
+
+  /// How far it is to be taken at once.
+  struct Manner: Sendable {
+    var isFixed: Bool
+    var isReportOnly: Bool
+
+    static let parameter = Parameter<Manner>.group(
+      .flag("--fixed", alias: "--立行立改", help: "已当场整改，登记即销号"),
+      .flag("--report-only", alias: "--只登记", help: "只登记，暂不交办（待立案或不予受理）")
+    ) { isFixed, isReportOnly in
+      guard !isFixed || !isReportOnly else {
+        throw Problem(
+          "立行立改和只登记不能一起写", at: .option("--fixed --report-only"), why: "立行立改要记在责任单位名下",
+          advice: "请去掉一个")
+      }
+      return Manner(isFixed: isFixed, isReportOnly: isReportOnly)
+    }
   }
 
-  private struct Request {
-    var place: String?
-    var category: String
-    var text: String?
-    var unit: String?
-    var supports: [String]
-    var limit: TimeLimit?
-    var source: Source
-    var external: String?
+  @Sendable
+  private static func run(
+    _ session: Session, _ place: String?, _ category: String, _ handing: HandingOptions,
+    _ details: ReportDetails, _ manner: Manner, _ reporter: ReporterOptions, _ slip: PostingSlip
+  ) throws -> Outcome {
+    let on = try session.moment(slip.on)
+    let (result, notices) = try session.write(dryRun: slip.isDryRun) { transaction in
+      var desk = try FindingDesk(transaction.snapshot, on: on)
+      var report = FindingEvent.Report()
+      report.place = try place.map {
+        try transaction.required(Place.self, $0, at: "--place").inUse(on: on.day, at: "--place").id
+      }
+      report.category = try transaction.required(Creation.Category.self, category, at: "--category")
+        .inUse(on: on.day, at: "--category").id
+      details.write(into: &report)
+      let evidence = try slip.evidence.attached(
+        in: on.month, &transaction, working: session.surroundings.working)
+      let entry = Entry(
+        report: report, handing: handing, manner: manner, reporter: reporter, text: slip.text,
+        evidence: evidence)
+      return try post(entry, &desk, &transaction)
+    }
+    return .done(result.said, isDryRun: slip.isDryRun, notices: result.notices + notices)
+  }
+
+  /// What is to be booked.
+  private struct Entry {
+    var report: FindingEvent.Report
+    var handing: HandingOptions
+    var manner: Manner
     var reporter: ReporterOptions
-    var on: Moment
+    var text: String?
+    var evidence: [Attachment]
   }
 
   private static func post(
-    _ request: Request, _ transaction: inout Transaction
+    _ entry: Entry, _ desk: inout FindingDesk, _ transaction: inout Transaction
   ) throws -> (said: [String], notices: [String]) {
-    let (report, responsible, limit) = try settled(request, &transaction)
-    var deadlines = DeadlineMaker(transaction.snapshot)
-    let deadline = try limit.map { try deadlines.deadline(start: request.on, limit: $0) }
     var serials = Serials(transaction.snapshot)
-    let id = try serials.next(in: request.on.month)
-    let assignment = FindingEvent.Assignment(
-      lead: responsible.lead, supports: responsible.supports, deadline: deadline)
-    try transaction.post(.finding(id, .reported(report)), on: request.on, text: request.text)
-    try transaction.post(.finding(id, .assigned(assignment)), on: request.on)
-    request.reporter.keep(of: id, &transaction)
-    return (try said(id, assignment, &transaction), deadline?.notices ?? [])
+    let id = try serials.next(in: desk.on.month)
+    var report = entry.report
+    let kin = try KinBook(transaction.snapshot).kin(of: report)
+    try kin.requireNew(report)
+    report.rebounds = kin.rebound(on: desk.on.day, within: desk.limits.reboundDays)
+    try transaction.post(
+      .finding(id, .reported(report)), on: desk.on, text: entry.text, evidence: entry.evidence)
+    entry.reporter.keep(of: id, &transaction)
+    var finding = Finding(id: id, report: report, on: desk.on)
+    if !entry.manner.isReportOnly {
+      let assignment = try desk.assignment(entry.handing, of: report, &transaction)
+      try desk.post(.assigned(assignment), to: &finding, &transaction)
+    }
+    if entry.manner.isFixed { try desk.post(.fixed, to: &finding, &transaction) }
+    let names = try Names(of: finding, &transaction)
+    let notices = kin.notices(of: report, names, on: desk.on.day, within: desk.limits.reboundDays)
+    return (
+      said(finding, names) + EvidenceOptions.said(entry.evidence), (finding.deadline?.notices ?? []) + notices
+    )
   }
 
-  /// The request with its words looked up; nothing that was out of use by then may be named.
-  private static func settled(
-    _ request: Request, _ transaction: inout Transaction
-  ) throws -> (FindingEvent.Report, Responsibility, TimeLimit?) {
-    let day = request.on.day
-    func entry<Entry: RegisterEntry>(_ type: Entry.Type, _ word: String, _ option: String) throws -> Entry {
-      try transaction.required(type, word, at: option).inUse(on: day, at: option)
-    }
-    let place = try request.place.map { try entry(Place.self, $0, "--place") }
-    let category = try entry(Creation.Category.self, request.category, "--category")
-    let named = try request.unit.map { try entry(Unit.self, $0, "--unit").id }
-    let supports = try request.supports.map { try entry(Unit.self, $0, "--support").id }
-    let responsible = try Responsibility(named: named, supports: supports, category: category, place: place)
-      .withoutRetired(on: day, named: supports) { try transaction.entry(Unit.self, $0.rawValue) }
-    _ = try transaction.entry(Unit.self, responsible.lead.rawValue)?.inUse(on: day, at: "--unit")
-    let report = FindingEvent.Report(
-      place: place?.id, category: category.id, source: request.source, external: request.external)
-    return (report, responsible, request.limit ?? category.limit)
-  }
-
-  private static func said(
-    _ id: FindingID, _ assignment: FindingEvent.Assignment, _ transaction: inout Transaction
-  ) throws -> [String] {
-    let lead = try transaction.entry(Unit.self, assignment.lead.rawValue)?.name ?? assignment.lead.rawValue
-    let supports = try assignment.supports.map { unit in
-      try (transaction.entry(Unit.self, unit.rawValue)?.name ?? unit.rawValue) + "（配合）"
-    }
-    let first = "已登记 \(id)，交办 " + (["\(lead)（牵头）"] + supports).joined(separator: "、")
-    guard let deadline = assignment.deadline else { return [first, "无时限"] }
-    return [first, "时限 \(deadline.title)"]
+  private static func said(_ finding: Finding, _ names: Names) -> [String] {
+    guard let assignment = finding.assignment else { return ["已登记 \(finding.id)，待立案交办"] }
+    let supports = assignment.supports.map { names.name(of: $0) + "（配合）" }
+    let units = ([names.name(of: assignment.lead) + "（牵头）"] + supports).joined(separator: "、")
+    if finding.isFixedOnSpot { return ["已登记 \(finding.id)，\(units)，立行立改，已销号"] }
+    return ["已登记 \(finding.id)，交办 \(units)", finding.deadline.map { "时限 \($0.title)" } ?? "无时限"]
   }
 }

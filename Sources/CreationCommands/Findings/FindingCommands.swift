@@ -4,11 +4,13 @@ import CreationStore
 
 /// 问题 `creation finding`: showing one, and all its verbs.
 enum FindingCommands {
-  static let commands = [
-    FindingListCommand.command, show, FindingAdd.command, FindingReply.command, FindingVerify.command,
-    FindingImport.command, FindingRound.command, ProfileCommands.list, FindingViewCommands.command,
-    AttachmentCommands.evidence, ForgetReporter.command,
-  ]
+  static let commands =
+    [FindingListCommand.command, show, FindingAdd.command] + FindingTransfers.commands + FindingVerbs.commands
+    + [FindingVerify.command] + FindingDeadlines.commands + FindingFollowUps.commands
+    + [
+      FindingCorrection.command, AttachmentCommands.evidence, ForgetReporter.command, FindingImport.command,
+      FindingRound.command, ProfileCommands.list, FindingViewCommands.command,
+    ]
 
   private static let show = Command<Session, Outcome>(
     "finding show", alias: "问题 查看", summary: "查看一个问题的经过",

@@ -10,7 +10,7 @@ enum FindingCorrection {
     FindingTargets.parameter, Correction.parameter, PostingSlip.parameter("更正的理由", isRequired: true)
   ) { session, targets, correction, slip in
     try FindingPosting.post(
-      targets, slip, session,
+      .corrected, targets, slip, session,
       event: { finding, desk, transaction in
         .corrected(try correction.applied(to: finding, on: desk.on.day, &transaction))
       }, said: { _, finding, _ in "\(finding.id) 已更正" })

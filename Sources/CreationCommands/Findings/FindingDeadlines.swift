@@ -14,13 +14,10 @@ enum FindingDeadlines {
     PostingSlip.parameter("延期的理由", isRequired: true)
   ) { session, targets, limit, slip in
     try FindingPosting.post(
-      targets, slip, session,
+      .extended, targets, slip, session,
       event: { finding, desk, _ in
-        guard let deadline = finding.deadline, let first = finding.assignment?.deadline else {
-          throw Problem.withoutDeadline("延期", finding.id)
-        }
-        let clock = try desk.deadlines.clock(for: deadline, and: limit)
-        return .extended(try deadline.extended(by: limit, first: first, clock))
+        let clock = try desk.deadlines.clock(of: finding, and: limit)
+        return .extended(try finding.extended(by: limit, clock))
       },
       said: { before, finding, _ in
         "\(finding.id) 第 \(finding.counts.extensions) 次延期，从 \(before.deadline?.due.title ?? "—") 延至 "
@@ -37,13 +34,10 @@ enum FindingDeadlines {
     PostingSlip.parameter("挂账的理由", isRequired: true)
   ) { session, targets, until, slip in
     try FindingPosting.post(
-      targets, slip, session,
+      .suspended, targets, slip, session,
       event: { finding, desk, _ in
-        let deadline = try finding.deadline.map { (deadline) throws(Problem) in
-          let clock = try desk.deadlines.clock(for: deadline, through: until)
-          return deadline.resumed(stopped: desk.on, resumed: Moment(until), clock)
-        }
-        return .suspended(FindingEvent.Suspension(until: until, deadline: deadline))
+        let clock = try desk.deadlines.clock(of: finding, through: until)
+        return .suspended(finding.suspended(on: desk.on, until: until, clock))
       },
       said: { _, finding, _ in
         "\(finding.id) 挂账至 \(until)" + (finding.deadline.map { "，其后时限 \($0.due.title)" } ?? "")
@@ -56,16 +50,12 @@ enum FindingDeadlines {
     FindingTargets.parameter, PostingSlip.parameter("恢复的缘由")
   ) { session, targets, slip in
     try FindingPosting.post(
-      targets, slip, session,
+      .resumed, targets, slip, session,
       event: { finding, desk, _ in
-        guard finding.isSuspended(on: desk.on.day), let stopped = finding.suspended else {
-          return .resumed(finding.deadline)
-        }
-        let deadline = try finding.deadlineWhenSuspended.map { (deadline) throws(Problem) in
-          let clock = try desk.deadlines.clock(for: deadline, through: desk.on.day)
-          return deadline.resumed(stopped: stopped, resumed: desk.on, clock)
-        }
-        return .resumed(deadline)
-      }, said: { "\($1.id) 已恢复，" + ($1.deadline.map { "时限 \($0.due.title)" } ?? "无时限") })
+        .resumed(finding.resumed(on: desk.on, try desk.deadlines.clock(of: finding, through: desk.on.day)))
+      },
+      said: { _, finding, _ in
+        "\(finding.id) 已恢复，" + (finding.deadline.map { "时限 \($0.due.title)" } ?? "无时限")
+      })
   }
 }

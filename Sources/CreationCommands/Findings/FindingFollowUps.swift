@@ -14,8 +14,10 @@ enum FindingFollowUps {
     PostingSlip.parameter("回访情况")
   ) { session, targets, verdict, slip in
     try FindingPosting.post(
-      targets, slip, session, event: { _, _, _ in .revisited(satisfied: verdict.isFor) },
-      said: { "\($1.id) 第 \($1.counts.visits) 次回访，\(verdict.isFor ? "满意" : "不满意")" })
+      .revisited, targets, slip, session, event: { _, _, _ in .revisited(satisfied: verdict.isFor) },
+      said: { _, finding, _ in
+        "\(finding.id) 第 \(finding.counts.visits) 次回访，\(verdict.isFor ? "满意" : "不满意")"
+      })
   }
 
   private static let decide = Command<Session, Outcome>(
@@ -26,7 +28,7 @@ enum FindingFollowUps {
     PostingSlip.parameter("裁定的理由", isRequired: true)
   ) { session, targets, verdict, slip in
     try FindingPosting.post(
-      targets, slip, session, event: { _, _, _ in .decided(upheld: verdict.isFor) },
+      .decided, targets, slip, session, event: { _, _, _ in .decided(upheld: verdict.isFor) },
       said: { _, finding, _ in
         let isThisMonth = finding.closed?.month == finding.last.month
         let effect = isThisMonth ? "本月统计不计逾期" : "记入本月申诉豁免，以前月份的成绩不变"
@@ -43,12 +45,12 @@ enum FindingFollowUps {
     PostingSlip.parameter("怎样认定重复")
   ) { session, targets, other, slip in
     try FindingPosting.post(
-      targets, slip, session,
+      .merged, targets, slip, session,
       event: { _, _, transaction in
         let kept = try transaction.snapshot.findings([other]).first
         guard let kept, kept.state.isProblem else { throw Problem.mergedIntoNothing(other, kept?.state) }
         return .merged(into: other)
-      }, said: { "\($1.id) 已并入 \(other)" })
+      }, said: { _, finding, _ in "\(finding.id) 已并入 \(other)" })
   }
 }
 

@@ -1,4 +1,5 @@
 import Creation
+import CreationReports
 import CreationStore
 
 /// 记账 Posting of an event to one or more findings: all of them or, with every refusal named, none.
@@ -8,19 +9,22 @@ enum FindingPosting {
 
   /// Posts what `event` makes of each finding and says what became of it, as it was before and as it is now.
   static func post(
-    _ targets: FindingTargets, _ slip: PostingSlip, _ session: Session, event: Event,
+    _ kind: FindingEvent.Kind, _ targets: FindingTargets, _ slip: PostingSlip, _ session: Session,
+    event: Event,
     said: (Finding, Finding, Names) throws -> String
   ) throws -> Outcome {
     let on = try session.moment(slip.on)
     let ids = try targets.all(session)
     let (lines, notices) = try session.write(dryRun: slip.isDryRun) { transaction in
       var desk = try FindingDesk(transaction.snapshot, on: on)
-      let evidence = try slip.evidence.attached(in: on.month, &transaction, session)
+      let evidence = try slip.evidence.attached(
+        in: on.month, &transaction, working: session.surroundings.working)
       let names = try Names(transaction.snapshot, [.unit])
       var lines: [String] = []
       var problems = Problems([])
       for before in try transaction.snapshot.findings(ids) {
         let line = problems.collecting {
+          if let refusal = before.refusal(of: kind, on: on) { throw refusal }
           var finding = before
           let event = try event(before, &desk, &transaction)
           try desk.post(event, to: &finding, text: slip.text, evidence: evidence, &transaction)
@@ -56,7 +60,8 @@ struct FindingVerb: Sendable {
       examples: ["creation finding \(name) \(example)"],
       FindingTargets.parameter, PostingSlip.parameter(words, isRequired: needsWords)
     ) { [event, said] session, targets, slip in
-      try FindingPosting.post(targets, slip, session, event: { _, _, _ in event }) { _, finding, _ in
+      try FindingPosting.post(event.kind, targets, slip, session, event: { _, _, _ in event }) {
+        _, finding, _ in
         "\(finding.id) \(said(finding))"
       }
     }

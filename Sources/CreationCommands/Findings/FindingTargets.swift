@@ -32,8 +32,8 @@ struct FindingTargets: Sendable {
   private static func listed(_ input: InputFile) throws -> [FindingID] {
     var ids: [FindingID] = []
     var problems: [Problem] = []
-    let text = try DecodedText(input.bytes, file: input.name)
-    for (index, line) in text.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let text = String(decoding: try DecodedText(input.bytes, file: input.name).utf8, as: UTF8.self)
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       let id = number(in: line)

@@ -13,7 +13,7 @@ enum FindingTransfers {
     FindingTargets.parameter, HandingOptions.parameter, PostingSlip.parameter("交办要求")
   ) { session, targets, handing, slip in
     try FindingPosting.post(
-      targets, slip, session,
+      .assigned, targets, slip, session,
       event: { finding, desk, transaction in
         .assigned(try desk.assignment(handing, of: finding.report, &transaction))
       }, said: { "\($1.id) 已交办\(handed(to: $1, $2))" })
@@ -30,7 +30,7 @@ enum FindingTransfers {
     PostingSlip.parameter("改派的经过", isRequired: true)
   ) { session, targets, handing, cause, slip in
     try FindingPosting.post(
-      targets, slip, session,
+      .reassigned, targets, slip, session,
       event: { finding, desk, transaction in
         .reassigned(try transfer(finding, handing, cause, &desk, &transaction))
       },
@@ -61,7 +61,7 @@ enum FindingTransfers {
     FindingTargets.parameter, HandingOptions.parameter, PostingSlip.parameter("重启的理由", isRequired: true)
   ) { session, targets, handing, slip in
     try FindingPosting.post(
-      targets, slip, session,
+      .reopened, targets, slip, session,
       event: { finding, desk, transaction in
         var handing = handing
         if handing.unit == nil { handing.unit = finding.lead?.rawValue }

@@ -21,7 +21,8 @@ enum FindingVerify {
       throw Problem("退回没有写理由", at: .option("--text"), why: "退回要让责任单位知道差在哪里", advice: "请用 --text 写明理由")
     }
     return try FindingPosting.post(
-      targets, slip, session, event: { _, _, _ in verdict.isFor ? .verified : .returned }
+      verdict.isFor ? .verified : .returned, targets, slip, session,
+      event: { _, _, _ in verdict.isFor ? .verified : .returned }
     ) { _, finding, _ in
       verdict.isFor
         ? "\(finding.id) 已销号（\(FindingVerbs.standing(finding))）"

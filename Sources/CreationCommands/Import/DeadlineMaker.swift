@@ -20,17 +20,20 @@ extension DeadlineMaker {
     try clock(start, limit).deadline(start: start, limit: limit)
   }
 
-  /// What an extension of a deadline by a limit is counted by.
-  mutating func clock(for deadline: Deadline, and limit: TimeLimit) throws(Problem) -> Clock {
+  /// What an extension of a finding's deadline by a limit is counted by.
+  mutating func clock(of finding: Finding, and limit: TimeLimit) throws(Problem) -> Clock {
+    guard let deadline = finding.deadline else { return Clock(.builtIn) }
     let years = max(limit.mostYears, deadline.limit.mostYears, deadline.years)
     return Clock(
-      try calendar(deadline.start.day.year, deadline.due.day.year + years), workHours: try hours(limit),
+      try calendar(deadline.start.day.year, deadline.due.day.year + years),
+      workHours: try hours(limit.isInWorkHours ? limit : deadline.limit),
       rollsOffHolidays: try rollsOff(deadline.start, limit))
   }
 
-  /// What a deadline that goes on after a day is counted by.
-  mutating func clock(for deadline: Deadline, through day: Day) throws(Problem) -> Clock {
-    Clock(
+  /// What a finding's deadline is counted by where it goes on after a day.
+  mutating func clock(of finding: Finding, through day: Day) throws(Problem) -> Clock {
+    guard let deadline = finding.deadline else { return Clock(.builtIn) }
+    return Clock(
       try calendar(deadline.start.day.year, day.year + deadline.years + 1),
       workHours: try hours(deadline.limit),
       rollsOffHolidays: try rollsOff(deadline.start, deadline.limit))
@@ -62,7 +65,7 @@ extension DeadlineMaker {
   }
 
   private mutating func hours(_ limit: TimeLimit) throws(Problem) -> WorkHours {
-    guard case .workHours = limit else { return .standard }
+    guard limit.isInWorkHours else { return .standard }
     if let workHours { return workHours }
     let hours = try snapshot.office().workHours ?? .standard
     workHours = hours
@@ -84,6 +87,10 @@ extension Deadline {
 }
 
 extension TimeLimit {
+  fileprivate var isInWorkHours: Bool {
+    if case .workHours = self { true } else { false }
+  }
+
   /// How many years a limit can reach beyond the one it starts in.
   fileprivate var mostYears: Int {
     switch self {

@@ -58,7 +58,7 @@ extension RoundPlan {
     Sheet(
       columns: [
         Column("id", "编号"), Column("place_name", "点位", flexible: true), Column("category_name", "问题类别"),
-        Column("unit_name", "责任单位"), Column("supports", "配合单位", flexible: true), Column("due", "整改期限"),
+        Column("unit_name", "责任单位"), Column("supports_names", "配合单位", flexible: true), Column("due", "整改期限"),
         Column("fixed", "立行立改"), Column("text", "说明", flexible: true),
       ], rows: rows)
   }

@@ -42,6 +42,11 @@ extension FindingList {
 }
 
 extension FindingColumn {
+  /// Columns of this list that another one has too, by key.
+  static func shared(_ keys: String...) -> [FindingColumn] {
+    keys.compactMap { key in all.first { $0.column.key == key } }
+  }
+
   /// The columns of those keys or titles, in that order.
   static func named(_ names: [String]) throws(Problem) -> [FindingColumn] {
     let chosen = try Sheet(columns: all.map(\.column)).selecting(names).columns

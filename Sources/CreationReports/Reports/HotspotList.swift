@@ -13,9 +13,7 @@ package enum HotspotList {
   }
 
   private static func columns(_ facet: Facet) -> [Column] {
-    [
-      Column("key", "\(facet.title)编号", visibility: .machines),
-      Column("name", facet.title, flexible: true),
+    HotspotWording.columns(of: facet) + [
       Column("count", "问题数", alignment: .trailing),
       Column("share", "占比", alignment: .trailing),
       Column("rebounds", "反弹", alignment: .trailing),

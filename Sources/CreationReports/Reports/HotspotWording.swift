@@ -28,6 +28,14 @@ extension HotspotWording {
     }
   }
 
+  /// The columns of the number and the name.
+  static func columns(of facet: Facet) -> [Column] {
+    [
+      Column("key", "\(facet.title)编号", visibility: .machines),
+      Column("name", facet.title, flexible: true),
+    ]
+  }
+
   /// A column for each month, and the trend where people see that instead.
   func columns(of months: ClosedRange<Month>) -> [Column] {
     let visibility: Column.Visibility = forTerminal ? .machines : .everywhere

@@ -16,9 +16,7 @@ package enum ReboundGroupList {
   }
 
   private static func columns(_ facet: Facet) -> [Column] {
-    [
-      Column("key", "\(facet.title)编号", visibility: .machines),
-      Column("name", facet.title, flexible: true),
+    HotspotWording.columns(of: facet) + [
       Column("rebounds", "反弹", alignment: .trailing),
       Column("closed", "销号", alignment: .trailing),
       Column("rebound_rate", "反弹率", alignment: .trailing),

@@ -10,56 +10,39 @@ package enum ReminderList {
   }
 
   private static func columns(bySection: Bool) -> [Column] {
-    let unit: Column.Visibility = bySection ? .machines : .everywhere
-    return [
-      Column("kind", "事项"),
-      Column("unit", "单位编号", visibility: .machines),
-      Column("unit_name", "责任单位", visibility: unit),
-      Column("liaison", "联络员", visibility: unit),
-      Column("phone", "电话", visibility: .machines),
-      Column("id", "编号"),
-      Column("place", "点位编号", visibility: .machines),
-      Column("place_name", "点位", flexible: true),
-      Column("category", "类别编号", visibility: .machines),
-      Column("category_name", "问题类别", flexible: true),
-      Column("state", "状态"),
-      Column("round", "轮次", alignment: .trailing, visibility: .machines),
-      Column("reported", "登记时间", visibility: .machines),
-      Column("replied", "回复时间", visibility: .machines),
-      Column("due", "整改期限"),
-      Column("standing", "情况"),
-      Column("overdue_days", "逾期天数", alignment: .trailing, visibility: .machines),
-      Column("workdays_left", "剩余工作日", alignment: .trailing, visibility: .machines),
-      Column("waiting_days", "等待天数", alignment: .trailing, visibility: .machines),
-      Column("text", "内容", flexible: true),
-    ]
+    let visibility: Column.Visibility = bySection ? .machines : .everywhere
+    return [Column("kind", "事项")]
+      + unit.map { column in
+        var column = column.column
+        if column.visibility == .everywhere { column.visibility = visibility }
+        return column
+      } + [
+        Column("liaison", "联络员", visibility: visibility), Column("phone", "电话", visibility: .machines),
+      ] + finding.map(\.column) + [
+        Column("standing", "情况"),
+        Column("overdue_days", "逾期天数", alignment: .trailing, visibility: .machines),
+        Column("workdays_left", "剩余工作日", alignment: .trailing, visibility: .machines),
+        Column("waiting_days", "等待天数", alignment: .trailing, visibility: .machines),
+      ] + text.map(\.column)
   }
 
+  private static let unit = FindingColumn.shared("unit", "unit_name")
+  private static let finding = FindingColumn.shared(
+    "id", "place", "place_name", "category", "category_name", "state", "round", "reported", "replied", "due")
+  private static let text = FindingColumn.shared("text")
+
   private static func row(_ reminder: Reminder, _ wording: ReminderWording) -> [Cell] {
-    let finding = reminder.finding
-    let liaison = finding.lead.flatMap { wording.liaisons[$0] }
-    return [
-      .coded(reminder.kind),
-      .optional(finding.lead?.rawValue),
-      .optional(finding.lead.map { wording.names.name(of: $0) }),
-      .optional(liaison?.name),
-      .optional(liaison?.phone),
-      .text(finding.id.description),
-      .optional(finding.report.place?.rawValue),
-      .optional(finding.report.place.map { wording.names.name(of: $0) }),
-      .optional(finding.report.category?.rawValue),
-      .optional(finding.report.category.map { wording.names.name(of: $0) }),
-      .coded(finding.state),
-      .integer(Int(finding.round)),
-      .moment(finding.reported),
-      .moment(finding.replied),
-      .moment(finding.deadline?.due),
+    let context = FindingColumn.Context(names: wording.names, moment: wording.rule.moment)
+    let liaison = reminder.finding.lead.flatMap { wording.liaisons[$0] }
+    func cells(_ columns: [FindingColumn]) -> [Cell] { columns.map { $0.cell(reminder.finding, context) } }
+    let standing: [Cell] = [
       .optional(reminder.standing),
       reminder.isLate ? .integer(reminder.overdueDays) : .empty,
       reminder.workdaysLeft.map { .integer($0) } ?? .empty,
       reminder.waitingDays.map { .integer($0) } ?? .empty,
-      .optional(finding.text),
     ]
+    return [.coded(reminder.kind)] + cells(unit) + [.optional(liaison?.name), .optional(liaison?.phone)]
+      + cells(finding) + standing + cells(text)
   }
 }
 

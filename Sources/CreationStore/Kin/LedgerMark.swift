@@ -34,8 +34,9 @@ extension LedgerMark {
   /// has that length and ends there alike, and was not written over at the same length.
   func fits(_ snapshot: Snapshot, _ segments: [Snapshot.Segment]) throws(WordPages.Unusable) -> Bool {
     guard length != 0 else { return true }
+    let now = snapshot.status(of: .month(month))
     guard let first = segments.first, 0...first.range.count ~= length,
-      snapshot.status(of: .month(month))?.size != status.size
+      now == status || now?.size != status.size
     else { return false }
     return try LedgerMark.seal(first, length) == seal
   }

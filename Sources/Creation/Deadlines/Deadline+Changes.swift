@@ -12,7 +12,7 @@ extension Deadline {
   ) throws(Problem) -> Deadline {
     let new = clock.deadline(start: due, limit: limit)
     let longest = clock.deadline(start: due, limit: first.span)
-    guard !new.due.isAfter(longest.due) else { throw .tooLong(new, longest, first) }
+    guard !new.due.end.isAfter(longest.due.end) else { throw .tooLong(new, longest, first) }
     return new
   }
 

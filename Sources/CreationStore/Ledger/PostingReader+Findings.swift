@@ -78,7 +78,11 @@ extension PostingReader {
     guard let until = value?["until"]?.string.flatMap(Day.init) else {
       throw Fault(why: "挂账 suspension 不全或写法不对")
     }
-    return FindingEvent.Suspension(until: until, deadline: nestedDeadline(value))
+    guard value?["due"] != nil else { return FindingEvent.Suspension(until: until) }
+    guard let deadline = nestedDeadline(value) else {
+      throw Fault(why: "挂账 suspension 的时限 start、limit、due 不全或写法不对")
+    }
+    return FindingEvent.Suspension(until: until, deadline: deadline)
   }
 
   private mutating func nestedDeadline(_ value: JSONValue?) -> Deadline? {

@@ -24,7 +24,7 @@ extension KinIndex {
     var table = try KinTable(SharedFile(file))
     guard try table.pages[KinShape.changing] == 0, let boot = KinIndex.boot(),
       try table.pages.wide(at: KinShape.boot) == boot,
-      try table.pages.wide(at: KinShape.undone) == KinIndex.undone(snapshot), snapshot.undone.fault == nil,
+      try table.pages.wide(at: KinShape.undone) == KinIndex.undone(snapshot),
       !snapshot.isBeingAppended(LedgerVolume.undone.file)
     else { throw WordPages.Unusable() }
     let generation = try table.pages[KinShape.generation]
@@ -33,7 +33,7 @@ extension KinIndex {
     self.generation = generation
   }
 
-  /// Makes the index anew, in one pass over the ledger.
+  /// Makes the index anew, in one pass over the ledger; what is damaged is passed over, as a ``KinBook`` does.
   init(reading snapshot: Snapshot) throws {
     var book = FindingBook()
     var last: [Month] = []
@@ -41,7 +41,8 @@ extension KinIndex {
     for month in snapshot.months {
       marks.append(try LedgerMark(month, of: snapshot, try snapshot.segments(of: month)))
       book.reserve(try snapshot.estimatedFindings(in: month))
-      try snapshot.findingEvents(in: month, text: false) { (id, event, on, _) throws(Problem) in
+      try snapshot.findingEvents(in: month, text: false, damaged: { _ in }) {
+        (id, event, on, _) throws(Problem) in
         let position = try book.post(event, to: id, on: on).position
         if position < last.count { last[position] = month } else { last.append(month) }
       }

@@ -17,7 +17,7 @@ struct LedgerRest {
 
 extension LedgerRest {
   /// Runs over the finding events in the order they were recorded; a line that cannot be read makes the index
-  /// unusable, so that whoever reads the whole ledger then says what is wrong with it.
+  /// unusable, so that whoever reads the whole ledger settles what is made of it.
   func forEachEvent(
     _ body: (FindingID, FindingEvent, Moment) throws(WordPages.Unusable) -> Void
   ) throws(WordPages.Unusable) {

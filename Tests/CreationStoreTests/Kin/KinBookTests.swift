@@ -10,7 +10,7 @@ struct KinBookTests {
     var ledger = RandomLedger(try SmallOffice(), Chance())
     for _ in 0..<60 { try ledger.post() }
     let snapshot = try ledger.office.snapshot()
-    let findings = try MonthReader(snapshot).all().findings
+    let findings = try MonthReader(snapshot, damaged: { _ in }).all().findings
     let book = try KinBook(snapshot)
     for report in RandomLedger.reports {
       #expect(book.kin(of: report) == KinOracle.kin(of: report, findings), "\(report) \(ledger.chance)")

@@ -32,7 +32,7 @@ struct KinIndexTests {
   }
 
   private func expectAgreement(_ ledger: inout RandomLedger) throws {
-    let findings = try MonthReader(ledger.office.snapshot()).all().findings
+    let findings = try MonthReader(ledger.office.snapshot(), damaged: { _ in }).all().findings
     let reports = RandomLedger.reports.shuffled(using: &ledger.chance).prefix(12)
     for (index, report) in reports.enumerated() {
       let kin = try ledger.office.kin(report, isDryRun: index % 3 == 0)

@@ -65,12 +65,21 @@ extension RandomLedger {
   private mutating func fact() -> (FindingID, FindingEvent, Moment) {
     let month = chance.one(of: RandomLedger.months, else: Known.month("2026-10"))
     let day = Moment(month.first.advanced(by: chance.int(0...27)))
+    if chance.int(0...40) == 0 { return unsound(month, day) }
     let id = last.keys.sorted().randomElement(using: &chance)
     guard let id, chance.int(0...3) > 0, let before = last[id], before <= month || chance.int(0...30) == 0,
       id.month <= month
     else { return reported(month, day) }
     last[id] = max(before, month)
     return (id, event(id, day), day)
+  }
+
+  /// What no command of ours posts: a report of a finding on record, or a posting to one that is not.
+  private mutating func unsound(_ month: Month, _ day: Moment) -> (FindingID, FindingEvent, Moment) {
+    let serial = Int32(chance.int(1...8))
+    let id = FindingID(month: month, serial: chance.int(0...1) == 0 ? serial : serial + 900)
+    guard last[id] != nil else { return (FindingID(month: month, serial: serial + 900), event(id, day), day) }
+    return (id, .reported(report()), day)
   }
 
   private mutating func reported(_ month: Month, _ day: Moment) -> (FindingID, FindingEvent, Moment) {

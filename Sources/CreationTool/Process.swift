@@ -16,7 +16,7 @@ extension Surroundings {
     let salt = UInt64(getpid()) &* 0x9E37_79B9 ^ UInt64(time.tv_nsec)
     return Surroundings(
       environment: environment(["CREATION_DATA", "CREATION_BY", "CREATION_TODAY"]), user: user(),
-      now: Instant(seconds: seconds), width: width(),
+      now: Instant(seconds: seconds), width: width(), input: everything,
       transaction: { TransactionID(seconds: seconds, salt: salt) })
   }
 
@@ -29,6 +29,26 @@ extension Surroundings {
       if put < 0, errno == EINTR { continue }
       guard put > 0 else { return }
       done += put
+    }
+  }
+
+  /// Everything on standard input.
+  @Sendable
+  private static func everything() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    let capacity = 1 << 16
+    while true {
+      var count = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+        count = read(STDIN_FILENO, buffer.baseAddress, capacity)
+        filled = max(0, count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw Problem("读不了标准输入", why: String(cString: strerror(errno)), advice: "请检查管道前面的命令")
+      }
+      if count == 0 { return bytes }
+      bytes += piece
     }
   }
 

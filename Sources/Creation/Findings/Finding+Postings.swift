@@ -15,7 +15,7 @@ extension Finding {
     case .verified, .closed: closed = on
     case .returned: goBack()
     case .extended(let deadline): extend(deadline)
-    case .suspended(let suspension): suspend(suspension)
+    case .suspended(let suspension): suspend(suspension, on)
     case .resumed(let deadline): revised = deadline
     case .revisited(let satisfied): visit(satisfied)
     case .appealed: plead()
@@ -40,7 +40,7 @@ extension Finding {
     self.assignment = assignment
     assigned = on
     revised = nil
-    suspension = nil
+    clearSuspension()
     replied = nil
     counts.extensions = 0
   }
@@ -82,8 +82,9 @@ extension Finding {
     counts.extensions.increase()
   }
 
-  private mutating func suspend(_ suspension: FindingEvent.Suspension) {
+  private mutating func suspend(_ suspension: FindingEvent.Suspension, _ on: Moment) {
     self.suspension = suspension
+    suspended = on
     counts.suspensions.increase()
   }
 
@@ -91,7 +92,12 @@ extension Finding {
   private mutating func endSuspension() {
     guard let suspension else { return }
     revised = suspension.deadline
-    self.suspension = nil
+    clearSuspension()
+  }
+
+  private mutating func clearSuspension() {
+    suspension = nil
+    suspended = nil
   }
 
   private mutating func visit(_ satisfied: Bool) {

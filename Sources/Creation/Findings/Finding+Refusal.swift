@@ -79,7 +79,7 @@ extension Problem {
       why: limit == 0 ? "考评办法不许\(noun)" : "考评办法限 \(limit) 次", advice: "请按现有时限办理，或由创城办改派、重启")
   }
 
-  fileprivate static func withoutDeadline(_ noun: String, _ id: FindingID) -> Problem {
+  static func withoutDeadline(_ noun: String, _ id: FindingID) -> Problem {
     Problem(
       "没有时限，不用\(noun)", at: .record(id.description), why: "交办时没有定时限，何时办结都算按期", advice: "请去掉这个编号")
   }

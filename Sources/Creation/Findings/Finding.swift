@@ -20,6 +20,8 @@ public struct Finding: Hashable, Sendable {
   public var revised: Deadline?
   /// 挂账 that has not been ended by a posting.
   public var suspension: FindingEvent.Suspension?
+  /// When its clock was stopped, while that holds.
+  public var suspended: Moment?
   /// 轮次, from 1; every return and reopening begins a new one.
   public var round: Int32
   /// The unit's reply in this round.

@@ -1,4 +1,4 @@
-/// 表格读取 Reads comma-separated rows per RFC 4180, one at a time, without copying the file.
+/// 表格读取 Reads rows of comma-separated fields per RFC 4180, or with another separator, one at a time, without copying the file.
 ///
 /// Quoted fields may hold commas, quotes written twice, and line breaks; rows may end in CR LF, LF or CR; a
 /// byte-order mark before the header is passed over.
@@ -11,37 +11,20 @@
 public struct CSVReader: Sendable {
   private let bytes: [UInt8]
   private let file: String
-  private let separator: UInt8
+  private let separator: Separator
   private var position: Int
   private var line = 1
 
   /// Begins at the first row of the file.
-  public init(_ bytes: [UInt8], file: String, separator: Character = ",") {
+  public init(_ bytes: [UInt8], file: String, separator: Separator = .comma) {
     self.bytes = bytes
     self.file = file
-    self.separator = separator.asciiValue ?? 0x2C
+    self.separator = separator
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 }
 
 extension CSVReader {
-  /// Refuses bytes that are not UTF-8, naming the line of the first fault.
-  public static func refuseOtherEncodings(_ bytes: [UInt8], file: String) throws(Problem) {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      let line = 1 + lineBreaks(in: bytes[..<error.byteOffsets.lowerBound])
-      throw Problem(
-        "文件不是 UTF-8 编码", at: .line(file: file, line: line), why: "这一行有不属于 UTF-8 的字节",
-        advice: "请在表格软件里另存为「CSV UTF-8（逗号分隔）」再导入")
-    }
-  }
-
-  /// Line breaks as the rows are counted: CR LF once, LF and CR alone too.
-  private static func lineBreaks(in bytes: ArraySlice<UInt8>) -> Int {
-    zip(bytes, bytes.dropFirst() + [0]).count { $0 == 0x0A || ($0 == 0x0D && $1 != 0x0A) }
-  }
-
   /// Reads the next row; false at the end of the file. Rows without any content are passed over.
   ///
   /// Throws where a quoted field does not end, or goes on after its closing quote.
@@ -66,7 +49,7 @@ extension CSVReader {
       guard position < bytes.count else { return }
       let end = bytes[position]
       position += 1
-      if end == separator { continue }
+      if end == separator.byte { continue }
       line += 1
       if end == 0x0D, position < bytes.count, bytes[position] == 0x0A { position += 1 }
       return
@@ -75,6 +58,7 @@ extension CSVReader {
 
   private mutating func readPlain(into row: inout CSVRow) {
     let start = position
+    let separator = separator.byte
     bytes.withUnsafeBufferPointer { all in
       while position < all.count {
         let byte = all[position]
@@ -113,9 +97,9 @@ extension CSVReader {
   private func requireFieldEnd(_ begun: Int) throws(Problem) {
     guard position < bytes.count else { return }
     let byte = bytes[position]
-    guard byte != separator, byte != 0x0A, byte != 0x0D else { return }
+    guard byte != separator.byte, byte != 0x0A, byte != 0x0D else { return }
     throw Problem(
-      "引号后面还有字", at: .line(file: file, line: line), why: "字段在第 \(begun) 行用双引号开头，关上后应是逗号或换行",
+      "引号后面还有字", at: .line(file: file, line: line), why: "字段在第 \(begun) 行用双引号开头，关上后应是\(separator.title)或换行",
       advice: "请把字段里的引号写成两个")
   }
 }

@@ -35,13 +35,7 @@ extension CSVRow {
 
   /// A field without the white space around it.
   public func trimmed(_ index: Int) -> String {
-    let text = self[index]
-    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
-    else { return text }
-    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
-    guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
-    return String(scalars[...end])
+    self[index].trimmed
   }
 
   /// Whether the row has no content at all.

@@ -1,97 +1,93 @@
-/// 导入字段 The fields a table of findings may have.
-public enum FindingField: String, Coded {
-  /// 外部编号.
-  case externalID = "external-id"
-  /// The times of a finding.
-  case reported, due, closed
-  /// Who and where and what, by number or name.
-  case unit, place, category
-  /// 内容.
-  case text
-  /// 来源.
-  case source
-  /// 举报人 and their telephone; kept apart from everything else.
-  case reporter, phone
-
-  /// The Chinese header.
-  public var title: String {
-    switch self {
-    case .externalID: "外部编号"
-    case .reported: "登记时间"
-    case .due: "整改时限"
-    case .closed: "销号时间"
-    case .unit: "责任单位"
-    case .place: "点位"
-    case .category: "问题类别"
-    case .text: "内容"
-    case .source: "来源"
-    case .reporter: "举报人"
-    case .phone: "电话"
-    }
-  }
-}
-
 /// 导入行 A finding as one row of a table tells it, before its words are looked up in the registers.
 public struct FindingRow: Hashable, Sendable {
   /// The line of the file.
   public var line: Int
+  /// 问题编号 of our own.
+  public var id: FindingID? = nil
   /// 外部编号.
-  public var external: String?
+  public var external: String? = nil
   /// When it was reported.
   public var reported: Moment
-  /// Until when it had to be dealt with.
-  public var due: Moment?
+  /// How long the unit had.
+  public var limit: TimeLimit?
+  /// Until when.
+  public var due: Moment? = nil
+  /// Whether the table has a column for that, so that an empty one means no deadline.
+  public var saysDue: Bool
+  /// When the unit answered.
+  public var replied: Moment? = nil
   /// When it was closed.
-  public var closed: Moment?
+  public var closed: Moment? = nil
   /// The unit, place and category as written.
-  public var unit, place, category: String?
+  public var unit, place, category: EntryWords?
+  /// The units that help, as written.
+  public var supports: [String]
   /// The words, untouched.
   public var text: String?
   /// Where it came from.
   public var source: Source
   /// Who reported it.
-  public var reporter, phone: String?
+  public var reporter: String? = nil
+  /// And their telephone.
+  public var phone: String? = nil
 }
 
 extension FindingRow {
   /// Reads a row, collecting everything wrong with it.
-  public init(
-    _ row: CSVRow, _ map: HeaderMap<FindingField>, file: String, dates: MomentFormat, source: Source
-  ) throws(Problems) {
+  public init(_ row: FieldRow<FindingField>, dates: MomentFormat, source: Source) throws(Problems) {
     var problems: [Problem] = []
     func moment(_ field: FindingField) -> Moment? {
-      guard let word = map.word(field, in: row) else { return nil }
-      if let moment = dates.moment(word) { return moment }
-      problems.append(.unreadableDate(word, at: map.site(field, in: row, file)))
+      guard let word = row.word(field) else { return nil }
+      if let moment = dates.moment(word) ?? Moment(word) { return moment }
+      problems.append(.unreadableDate(word, at: row.site(field)))
       return nil
     }
     let reported = moment(.reported)
     due = moment(.due)
+    saysDue = row.text(.due) != nil || row.text(.limit) != nil
+    replied = moment(.replied)
     closed = moment(.closed)
-    if row.count != map.header.count {
-      problems.append(.wrongWidth(row, map.header.count, file))
-    } else if map.word(.reported, in: row) == nil {
-      problems.append(.noDate(at: map.site(.reported, in: row, file)))
+    do throws(Problem) {
+      limit = try row.word(.limit).map { word throws(Problem) in try TimeLimit(word) }
+    } catch {
+      problems.append(error.at(row.site(.limit)))
     }
-    if let reported, let closed, reported.isAfter(closed) {
-      problems.append(.closedBeforeReported(closed, reported, at: map.site(.closed, in: row, file)))
+    if let width = row.widthProblem {
+      problems.append(width)
+    } else if row.word(.reported) == nil {
+      problems.append(.noDate(at: row.site(.reported)))
     }
     line = row.line
     self.reported = reported ?? Moment(Day(number: 0))
-    external = map.word(.externalID, in: row)
-    unit = map.word(.unit, in: row)
-    place = map.word(.place, in: row)
-    category = map.word(.category, in: row)
-    text = map.text(.text, in: row).flatMap { $0.isEmpty ? nil : $0 }
-    self.source = map.word(.source, in: row).map(Source.init(rawValue:)) ?? source
-    reporter = map.word(.reporter, in: row)
-    phone = map.word(.phone, in: row)
+    id = row.word(.id).flatMap { FindingID($0) }
+    external = row.word(.externalID)
+    unit = row.entry(.unit, id: .unitID, name: .unitName)
+    place = row.entry(.place, id: .placeID, name: .placeName)
+    category = row.entry(.category, id: .categoryID, name: .categoryName)
+    supports = row.words(.supports)
+    text = row.text(.text).flatMap { $0.isEmpty ? nil : $0 }
+    self.source = row.word(.source).map(Source.init(rawValue:)) ?? source
+    reporter = row.word(.reporter)
+    phone = row.word(.phone)
+    if reported != nil { problems += disorder { row.site($0) } }
     try Problems(problems).throwIfAny()
   }
 
   /// Whether the deadline lies before the report, as happens in real records; such a row is taken as it is,
   /// and named.
   public var isDueBeforeReported: Bool { due.map { reported.isAfter($0) } ?? false }
+
+  /// What is wrong with the order of the times.
+  private func disorder(_ site: (FindingField) -> Problem.Site) -> [Problem] {
+    var found: [Problem] = []
+    var (last, what) = (reported, FindingField.reported)
+    for (field, moment) in [(FindingField.replied, replied), (.closed, closed)] {
+      guard let moment else { continue }
+      if last.isAfter(moment) { found.append(.tooEarly(field, moment, what, last, at: site(field))) }
+      (last, what) = (moment, field)
+    }
+    return found
+  }
 }
 
 extension Problem {
@@ -105,16 +101,16 @@ extension Problem {
     Problem("没有登记时间", at: site, why: "每个问题都要有登记时间", advice: "请补上登记时间")
   }
 
-  fileprivate static func wrongWidth(_ row: CSVRow, _ width: Int, _ file: String) -> Problem {
-    Problem(
-      "列数不对", at: .line(file: file, line: row.line), value: "\(row.count) 列", why: "表头有 \(width) 列",
-      advice: "请检查这一行是否少了或多了逗号、引号")
-  }
-
-  fileprivate static func closedBeforeReported(
-    _ closed: Moment, _ reported: Moment, at site: Site
+  fileprivate static func tooEarly(
+    _ field: FindingField, _ moment: Moment, _ before: FindingField, _ last: Moment, at site: Site
   ) -> Problem {
     Problem(
-      "销号早于登记", at: site, value: closed.title, why: "登记时间是 \(reported.title)", advice: "请核对这两个时间")
+      "\(field.step)早于\(before.step)", at: site, value: moment.title, why: "\(before.title)是 \(last.title)",
+      advice: "请核对这两个时间")
   }
+}
+
+extension FindingField {
+  /// What happened at the time a column holds: 登记 of 登记时间.
+  fileprivate var step: Substring { title.hasSuffix("时间") ? title.dropLast(2) : title[...] }
 }

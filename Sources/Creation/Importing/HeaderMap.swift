@@ -1,16 +1,21 @@
 /// 表头对应 Which column of a table file holds which field.
 ///
-/// A field is found by the name given for it, else by its key, else by its Chinese title.
-public struct HeaderMap<Field: Coded>: Sendable {
+/// A field is found by the name given for it, else by its key, else by its Chinese title, else by another of its
+/// names. Where one is named, its siblings are not looked for.
+public struct HeaderMap<Field: TableField>: Sendable {
   /// The header as it stands in the file.
   public let header: [String]
   private let columns: [Field: Int]
+  private let restoring: @Sendable (String) -> String
 
   /// Matches the header of a file; names given by the person must be there.
+  ///
+  /// - Parameter restoring: what a cell stood for before it was guarded against spreadsheets.
   public init(
-    header row: CSVRow, file: String, named: [Field: String] = [:], required: [Field] = []
+    header row: CSVRow, file: String, named: [Field: String] = [:], required: [Field] = [],
+    restoring: @escaping @Sendable (String) -> String = { $0 }
   ) throws(Problems) {
-    header = (0..<row.count).map { row.trimmed($0) }
+    let header = (0..<row.count).map { restoring(row.trimmed($0)).trimmed }
     let site = Problem.Site.line(file: file, line: row.line)
     var columns: [Field: Int] = [:]
     var problems: [Problem] = []
@@ -18,32 +23,45 @@ public struct HeaderMap<Field: Coded>: Sendable {
       columns[field] = header.firstIndex(of: name)
       if columns[field] == nil { problems.append(.noColumn(name, for: field, in: header, at: site)) }
     }
-    for field in Field.allCases where named[field] == nil {
-      columns[field] = header.firstIndex(of: field.key) ?? header.firstIndex(of: field.title)
+    let settled = Set(named.keys.flatMap { [$0] + $0.siblings })
+    for field in Field.allCases where !settled.contains(field) {
+      columns[field] = field.names.lazy.compactMap { header.firstIndex(of: $0) }.first
     }
     for field in required where columns[field] == nil && named[field] == nil {
       problems.append(.noColumn(field.title, for: field, in: header, at: site))
     }
+    self.header = header
     self.columns = columns
+    self.restoring = restoring
     try Problems(problems).throwIfAny()
   }
 
   /// Whether the file has the field.
   public func has(_ field: Field) -> Bool { columns[field] != nil }
 
+  /// The columns no field is read from, in order; the one our own list of bad rows adds is none.
+  public var unused: [String] {
+    let used = Set(columns.values)
+    return header.indices.filter { !used.contains($0) }.map { header[$0] }
+      .filter { !$0.isEmpty && $0 != Self.errorColumn }
+  }
+
+  /// The column a list of bad rows has for what is wrong with each.
+  public static var errorColumn: String { "错误" }
+
   /// The column's name in the file.
   public func name(of field: Field) -> String { columns[field].map { header[$0] } ?? field.title }
 
   /// The field of a row as it stands in the file; nothing where the file has no such column.
   public func text(_ field: Field, in row: CSVRow) -> String? {
-    columns[field].map { row[$0] }
+    guard let column = columns[field] else { return nil }
+    let text = row[column]
+    return text.utf8.first == UInt8(ascii: "'") ? restoring(text) : text
   }
 
   /// The field of a row without white space around it; nothing where it is empty or not there.
   public func word(_ field: Field, in row: CSVRow) -> String? {
-    guard let column = columns[field] else { return nil }
-    let text = row.trimmed(column)
-    return text.isEmpty ? nil : text
+    FieldRow(row, self, file: "").word(field)
   }
 
   /// The spot of a field, for a message.
@@ -80,7 +98,7 @@ extension Substring {
 }
 
 extension Problem {
-  fileprivate static func noColumn<Field: Coded>(
+  fileprivate static func noColumn<Field: TableField>(
     _ name: String, for field: Field, in header: [String], at site: Site
   ) -> Problem {
     Problem(

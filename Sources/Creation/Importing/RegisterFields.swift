@@ -1,7 +1,10 @@
 /// 单位字段 The fields a table of units may have.
-public enum UnitField: String, Coded {
+public enum UnitField: String, TableField {
   /// See ``Unit`` for each.
-  case id, name, kind, parent, group, liaison, phone, weight
+  case id, name, kind, parent, group, liaison, phone, weight, retired
+  /// The number and the name of the unit above, where a table has both.
+  case parentID = "parent-id"
+  case parentName = "parent-name"
 
   /// The Chinese header.
   public var title: String {
@@ -14,14 +17,29 @@ public enum UnitField: String, Coded {
     case .liaison: "联络员"
     case .phone: "电话"
     case .weight: "考评权重"
+    case .retired: "停用日期"
+    case .parentID: "上级编号"
+    case .parentName: "上级单位"
     }
+  }
+
+  /// The name our own list has in English.
+  public var otherNames: [String] { self == .parentName ? ["parent_name"] : [] }
+
+  /// The three that name the unit above.
+  public var siblings: [UnitField] {
+    let group: [UnitField] = [.parent, .parentID, .parentName]
+    return group.contains(self) ? group.filter { $0 != self } : []
   }
 }
 
 /// 点位字段 The fields a table of places may have.
-public enum PlaceField: String, Coded {
+public enum PlaceField: String, TableField {
   /// See ``Place`` for each.
-  case id, name, kind, address, manager, grid, declared, facilities
+  case id, name, kind, address, manager, grid, declared, facilities, retired
+  /// The number and the name of the manager, where a table has both.
+  case managerID = "manager-id"
+  case managerName = "manager-name"
 
   /// The Chinese header.
   public var title: String {
@@ -34,14 +52,29 @@ public enum PlaceField: String, Coded {
     case .grid: "网格"
     case .declared: "申报点位"
     case .facilities: "设施"
+    case .retired: "停用日期"
+    case .managerID: "管理主体编号"
+    case .managerName: "管理主体名称"
     }
+  }
+
+  /// The name our own list has in English.
+  public var otherNames: [String] { self == .managerName ? ["manager_name"] : [] }
+
+  /// The three that name the manager.
+  public var siblings: [PlaceField] {
+    let group: [PlaceField] = [.manager, .managerID, .managerName]
+    return group.contains(self) ? group.filter { $0 != self } : []
   }
 }
 
 /// 类别字段 The fields a table of categories may have.
-public enum CategoryField: String, Coded {
+public enum CategoryField: String, TableField {
   /// See ``Category`` for each.
-  case id, name, limit, severity, lead, supports
+  case id, name, limit, severity, lead, supports, retired
+  /// The numbers and the names of the lead units, where a table has both.
+  case leadID = "lead-id"
+  case leadName = "lead-name"
 
   /// The Chinese header.
   public var title: String {
@@ -52,7 +85,19 @@ public enum CategoryField: String, Coded {
     case .severity: "严重程度"
     case .lead: "牵头单位"
     case .supports: "配合单位"
+    case .retired: "停用日期"
+    case .leadID: "牵头单位编号"
+    case .leadName: "牵头单位名称"
     }
+  }
+
+  /// The name our own list has in English.
+  public var otherNames: [String] { self == .leadName ? ["lead_name"] : [] }
+
+  /// The three that name the leads.
+  public var siblings: [CategoryField] {
+    let group: [CategoryField] = [.lead, .leadID, .leadName]
+    return group.contains(self) ? group.filter { $0 != self } : []
   }
 }
 

@@ -8,14 +8,19 @@ public struct Posting: Hashable, Sendable {
   public var on: Moment
   /// What was written about it, in free words.
   public var text: String?
+  /// Photos and scans that prove it.
+  public var evidence: [Attachment]
   /// Who recorded it, when, and with which command.
   public var stamp: Stamp
 
   /// Creates a posting.
-  public init(_ body: Body, on: Moment, text: String? = nil, stamp: Stamp) {
+  public init(
+    _ body: Body, on: Moment, text: String? = nil, evidence: [Attachment] = [], stamp: Stamp
+  ) {
     self.body = body
     self.on = on
     self.text = text
+    self.evidence = evidence
     self.stamp = stamp
   }
 }
@@ -44,6 +49,10 @@ extension Posting {
     case finding(FindingID, FindingEvent)
     /// An entry of a register changed.
     case register(RegisterChange)
+    /// 删除举报人 Who reported a finding was erased at their request; the finding stays.
+    case reporterForgotten(FindingID)
+    /// 撤销 A command was taken back: none of its postings count from then on.
+    case undone(TransactionID)
     /// A posting of a kind this version does not know; kept and reported, never dropped.
     case unknown(kind: String, id: String)
   }
@@ -51,8 +60,9 @@ extension Posting {
   /// The record the posting belongs to, as written in the ledger.
   public var record: String {
     switch body {
-    case .finding(let id, _): id.description
+    case .finding(let id, _), .reporterForgotten(let id): id.description
     case .register(let change): change.id
+    case .undone(let command): command.rawValue
     case .unknown(_, let id): id
     }
   }

@@ -30,6 +30,10 @@ public struct RegisterChange: Hashable, Sendable {
     case place
     /// 类别.
     case category
+    /// 常用视图.
+    case view
+    /// 导入方案.
+    case profile
 
     /// The Chinese word.
     public var title: String {
@@ -37,6 +41,8 @@ public struct RegisterChange: Hashable, Sendable {
       case .unit: "责任单位"
       case .place: "点位"
       case .category: "问题类别"
+      case .view: "常用视图"
+      case .profile: "导入方案"
       }
     }
   }
@@ -49,6 +55,8 @@ public struct RegisterChange: Hashable, Sendable {
     case edited
     /// 停用.
     case retired
+    /// 撤销登记: the command that added it was taken back.
+    case removed
 
     /// The Chinese word.
     public var title: String {
@@ -56,6 +64,7 @@ public struct RegisterChange: Hashable, Sendable {
       case .added: "登记"
       case .edited: "变更"
       case .retired: "停用"
+      case .removed: "撤销登记"
       }
     }
   }

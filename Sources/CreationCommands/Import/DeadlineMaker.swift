@@ -20,26 +20,44 @@ extension DeadlineMaker {
     try clock(start, limit).deadline(start: start, limit: limit)
   }
 
+  /// What an extension of a finding's deadline by a limit is counted by.
+  mutating func clock(of finding: Finding, and limit: TimeLimit) throws(Problem) -> Clock {
+    guard let deadline = finding.deadline else { return Clock(.builtIn) }
+    let years = max(limit.mostYears, deadline.limit.mostYears, deadline.years)
+    return Clock(
+      try calendar(deadline.start.day.year, deadline.due.day.year + years),
+      workHours: try hours(limit.isInWorkHours ? limit : deadline.limit),
+      rollsOffHolidays: try rollsOff(deadline.start, limit))
+  }
+
+  /// What a finding's deadline is counted by where it goes on after a day.
+  mutating func clock(of finding: Finding, through day: Day) throws(Problem) -> Clock {
+    guard let deadline = finding.deadline else { return Clock(.builtIn) }
+    return Clock(
+      try calendar(deadline.start.day.year, day.year + deadline.years + 1),
+      workHours: try hours(deadline.limit),
+      rollsOffHolidays: try rollsOff(deadline.start, deadline.limit))
+  }
+
   /// What a limit that starts then is counted by.
   private mutating func clock(_ start: Moment, _ limit: TimeLimit) throws(Problem) -> Clock {
     Clock(
-      try calendar(start, limit), workHours: try hours(limit), rollsOffHolidays: try rollsOff(start, limit))
+      try calendar(start.day.year, start.day.year + limit.mostYears), workHours: try hours(limit),
+      rollsOffHolidays: try rollsOff(start, limit))
   }
 
   /// The deadline an imported row gives; where the table has no such column, the category's.
-  mutating func deadline(
-    _ row: FindingRow, _ category: Creation.Category?, hasDueColumn: Bool
-  ) throws(Problem) -> Deadline? {
+  mutating func deadline(_ row: FindingRow, _ category: Creation.Category?) throws(Problem) -> Deadline? {
     if let due = row.due {
       return Deadline(
-        start: row.reported, limit: .date(due.day), due: due, calendar: "", provisional: false)
+        start: row.reported, limit: row.limit ?? .date(due.day), due: due, calendar: "", provisional: false)
     }
-    guard !hasDueColumn, let limit = category?.limit else { return nil }
+    guard let limit = row.limit ?? (row.saysDue ? nil : category?.limit) else { return nil }
     return try deadline(start: row.reported, limit: limit)
   }
 
-  private mutating func calendar(_ start: Moment, _ limit: TimeLimit) throws(Problem) -> WorkCalendar {
-    let years = start.day.year...(start.day.year + limit.mostYears)
+  private mutating func calendar(_ first: Int, _ last: Int) throws(Problem) -> WorkCalendar {
+    let years = first...max(first, last)
     if let known = calendars[years] { return known }
     let calendar = try snapshot.calendar(years)
     calendars[years] = calendar
@@ -47,7 +65,7 @@ extension DeadlineMaker {
   }
 
   private mutating func hours(_ limit: TimeLimit) throws(Problem) -> WorkHours {
-    guard case .workHours = limit else { return .standard }
+    guard limit.isInWorkHours else { return .standard }
     if let workHours { return workHours }
     let hours = try snapshot.office().workHours ?? .standard
     workHours = hours
@@ -63,7 +81,16 @@ extension DeadlineMaker {
   }
 }
 
+extension Deadline {
+  /// How many years it spans, rounded up.
+  fileprivate var years: Int { max(0, due.day.year - start.day.year) }
+}
+
 extension TimeLimit {
+  fileprivate var isInWorkHours: Bool {
+    if case .workHours = self { true } else { false }
+  }
+
   /// How many years a limit can reach beyond the one it starts in.
   fileprivate var mostYears: Int {
     switch self {

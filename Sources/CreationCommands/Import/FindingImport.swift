@@ -1,52 +1,89 @@
 import Creation
+import CreationReports
 import CreationStore
 
-/// 导入 `creation finding import`: findings of another system, from a CSV file.
+/// 导入 `creation finding import`: findings of another system, from a table or JSON Lines.
 enum FindingImport {
   static let command = Command<Session, Outcome>(
-    "finding import", alias: "问题 导入", summary: "从 CSV 导入问题",
-    discussion: "同一来源的同一外部编号只收一次，重复导入没有变化。有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。"
-      + "没有责任单位的行按类别和点位认定，认定不了的只登记、不交办。表里有时限列时照表，空着即无时限；没有这一列时按类别的整改时限推算。",
+    "finding import", alias: "问题 导入", summary: "从 CSV 或 JSON 行导入问题",
+    discussion:
+      "同一来源的同一外部编号只收一次；再导时，表里比在册的多了单位、回复、销号的，照表补记，其余没有变化。有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。"
+      + "没有责任单位的行按类别和点位认定，认定不了的只登记、不交办。表里有时限列时照表，空着即无时限；没有这一列时按类别的整改时限推算。\n"
+      + "编码（UTF-8、UTF-16、GB18030）和分隔符（逗号、分号、制表符）自动识别。--dry-run 逐行列出会怎样，什么也不写入。"
+      + "列名对应等设置可用 --save-profile 存成方案，下次用 --profile。\n"
+      + "字段和认得的列名：\(FindingField.allCases.map { "\($0.key) \($0.title)" }.joined(separator: "，"))。",
     examples: [
-      "creation finding import 12345.csv --map 'external-id=工单号,reported=受理时间,unit=承办单位,text=内容' --create unit"
+      "creation finding import 12345.csv --map 'external-id=工单号,reported=受理时间,unit=承办单位,text=内容' --create unit",
+      "creation finding import 12345.csv --profile 12345 --dry-run",
     ],
-    .argument("文件", help: "CSV 文件", .text),
-    .option("--map", alias: "--对应", value: "字段=列名,…", help: "哪个字段是哪一列", .text).optional,
-    .option(
-      "--create", alias: "--新建", value: "册,…", help: "登记册里没有的，顺手登记",
-      .list(of: .choice(RegisterChange.Register.self))
-    )
-    .optional,
-    .option("--date-format", alias: "--日期写法", value: "写法", help: "如 dd/MM/yyyy HH:mm", .dateFormat).optional,
-    .option("--source", alias: "--来源", value: "来源", help: "没有来源列时的来源", .word).default(Source.daily.rawValue),
-    .option("--skip-bad", alias: "--跳过坏行", value: "文件", help: "坏行写到这个文件，其余照收", .text).optional,
-    .flag("--dry-run", alias: "--试运行", help: "只检查，不写入"), run: run)
+    .argument("文件", help: "CSV 或 JSON 行文件，- 为标准输入", .text), ImportSettings.parameter, Manner.parameter,
+    SheetOptions.withoutEncoding, run: run)
+
+  /// How the import is to be carried out.
+  private struct Manner: Sendable {
+    var kind: FindingTable.Kind?
+    var profile: ProfileID?
+    var savedAs: ProfileID?
+    var badFile: String?
+    var isDryRun: Bool
+
+    static let parameter = Parameter<Manner>.group(
+      .option("--as", alias: "--当作", value: "种类", help: "文件种类（默认看开头）", .choice(FindingTable.Kind.self))
+        .optional,
+      .option("--profile", alias: "--方案", value: "名称", help: "用存好的导入方案；另写的选项优先", .word).optional,
+      .option("--save-profile", alias: "--存方案", value: "名称", help: "把这次的设置存成导入方案", .word).optional,
+      .option("--skip-bad", alias: "--跳过坏行", value: "文件", help: "坏行写到这个文件，其余照收", .text).optional,
+      .flag("--dry-run", alias: "--试运行", help: "只逐行检查、列出，不写入"), make: Manner.init)
+  }
 
   @Sendable
   private static func run(
-    _ session: Session, _ file: String, _ map: String?, _ create: [RegisterChange.Register]?,
-    _ dates: MomentFormat?, _ source: Source, _ badFile: String?, _ isDryRun: Bool
+    _ session: Session, _ file: String, _ given: ImportSettings, _ manner: Manner, _ options: SheetOptions
   ) throws -> Outcome {
-    var table = try FindingTable(
-      try Export.read(file, working: session.surroundings.working), file: file,
-      named: try map.map { try HeaderMap<FindingField>.names($0) } ?? [:], dates: dates ?? .automatic,
-      source: source)
-    let (plan, notices) = try session.write(dryRun: isDryRun) { transaction in
-      var plan = try ImportPlan(transaction.snapshot, create: Set(create ?? []), today: session.today)
-      try plan.post(&table, &transaction)
-      if badFile == nil { try Problems(plan.problems).throwIfAny() }
-      try plan.register(&transaction, on: session.present)
-      if let badFile, !plan.badRows.isEmpty, !isDryRun {
-        try Export.write(table.rejected(plan.badRows), to: badFile, working: session.surroundings.working)
-      }
-      return plan
+    // A file may be large: it is let go once its rows are taken in, before they are written.
+    var input: InputFile? = try InputFile(file, session)
+    let name = input?.name ?? file
+    let (done, notices) = try session.write(dryRun: manner.isDryRun) { transaction in
+      try take(&input, given, manner, session, &transaction)
     }
-    return .done(
-      plan.summary(file), isDryRun: isDryRun, notices: plan.notices(isDryRun ? nil : badFile) + notices)
+    let (plan, read, saved) = done
+    let bad = plan.badRows.count
+    let written = bad > 0 && !manner.isDryRun ? manner.badFile.map { ["\(bad) 行不对，已连同原因写到 \($0)"] } : nil
+    let said = read + (written ?? []) + plan.count.notices
+    guard let sheet = plan.sheet?.sheet else {
+      return .done(plan.summary(name) + saved, isDryRun: false, notices: said + notices)
+    }
+    let summary = (plan.summary(name) + saved).map { "（试运行）" + $0 }
+    var outcome = try Outcome.sheet(sheet, options, notices: summary + said + notices)
+    outcome.status = bad > 0 ? .problemsFound : .done
+    return outcome
   }
-}
 
-extension Reader where Value == MomentFormat {
-  /// The form dates are written in.
-  fileprivate static var dateFormat: Reader { Reader { try MomentFormat(pattern: $0) } }
+  private static func take(
+    _ input: inout InputFile?, _ given: ImportSettings, _ manner: Manner, _ session: Session,
+    _ transaction: inout Transaction
+  ) throws -> (plan: ImportPlan, read: [String], saved: [String]) {
+    let settings =
+      try manner.profile.map {
+        try given.over(transaction.snapshot.kept(ImportProfile.self, $0.rawValue, at: "--profile"))
+      } ?? given
+    var table = try FindingTable(input.take() ?? InputFile(name: "", bytes: []), as: manner.kind, settings)
+    var plan = try ImportPlan(
+      transaction.snapshot, create: Set(settings.create ?? []), present: session.present,
+      isShown: manner.isDryRun
+    )
+    try plan.post(&table, &transaction)
+    if manner.badFile == nil, !manner.isDryRun { try Problems(plan.problems).throwIfAny() }
+    try plan.register(&transaction, on: session.present)
+    let saved = try manner.savedAs.map { id in
+      try transaction.put([settings.profile(id)], on: session.present)
+      return ["已存为导入方案 \(id)"]
+    }
+    if let badFile = manner.badFile, !plan.badRows.isEmpty, !manner.isDryRun {
+      try Export.write(
+        table.rejected(plan.badRows), to: badFile, working: session.surroundings.working,
+        isPrivate: true)
+    }
+    return (plan, table.notices, saved ?? [])
+  }
 }

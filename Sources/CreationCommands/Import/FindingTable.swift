@@ -1,70 +1,78 @@
 import Creation
-import CreationReports
-import CreationStore
 
-/// 导入表 A table of findings, read row by row; bad rows come with everything wrong with them.
+/// 导入表 A file of findings, read one by one; bad ones come with everything wrong with them.
 struct FindingTable {
   let file: String
-  let map: HeaderMap<FindingField>
-  private let bytes: [UInt8]
-  private let header: Range<Int>
+  private var table: TableFile?
+  private var map: HeaderMap<FindingField>?
+  private var lines: FindingLines?
   private let dates: MomentFormat
   private let source: Source
-  private var reader: CSVReader
-  private var row = CSVRow()
 
-  init(
-    _ bytes: [UInt8], file: String, named: [FindingField: String], dates: MomentFormat, source: Source
-  ) throws {
-    self.file = file
-    self.bytes = bytes
-    self.dates = dates
-    self.source = source
-    try CSVReader.refuseOtherEncodings(bytes, file: file)
-    reader = CSVReader(bytes, file: file)
-    guard try reader.next(into: &row) else { throw Problem.emptyTable(file) }
-    header = row.extent
-    map = try HeaderMap(header: row, file: file, named: named, required: [.reported])
+  /// Opens a file; what is not said about it is seen from its first bytes.
+  init(_ input: InputFile, as kind: Kind?, _ settings: ImportSettings) throws {
+    file = input.name
+    dates = settings.dates ?? .automatic
+    source = settings.source ?? .daily
+    switch kind ?? Kind(of: input.bytes) {
+    case .csv:
+      table = try TableFile(input.bytes, file: file, format: settings.format)
+      map = try table?.map(named: settings.map, required: [.reported])
+    case .jsonl:
+      lines = try FindingLines(
+        input.bytes, file: file, named: settings.map, encoding: settings.format.encoding)
+    }
   }
 
-  /// A row as read, good or bad.
-  enum Row {
-    case good(FindingRow)
-    case bad(Problems)
+  /// 文件种类 The kinds of file findings come in.
+  enum Kind: String, Coded {
+    case csv
+    case jsonl
+
+    var title: String { self == .csv ? "表格" : "JSON行" }
+
+    /// Told by the first byte.
+    init(of bytes: [UInt8]) {
+      let first = bytes.first { !([0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D] as [UInt8]).contains($0) }
+      self = first == UInt8(ascii: "{") ? .jsonl : .csv
+    }
+  }
+
+  /// A row as read, good or bad, and where it stands in the file.
+  struct Row {
+    var extent: Range<Int>
+    var finding: Result<FindingRow, Problems>
+    var fields: FieldRow<FindingField>
   }
 }
 
 extension FindingTable {
-  /// The next row with its place in the file; nothing at the end.
-  mutating func next() throws(Problem) -> (row: Row, line: Int, extent: Range<Int>)? {
-    guard try reader.next(into: &row) else { return nil }
-    do throws(Problems) {
-      let good = try FindingRow(row, map, file: file, dates: dates, source: source)
-      return (.good(good), row.line, row.extent)
-    } catch {
-      return (.bad(error), row.line, row.extent)
+  /// The next row; nothing at the end.
+  mutating func next() throws(Problem) -> Row? {
+    if let map, try table?.next() == true, let row = table?.row {
+      return self.row(FieldRow(row, map, file: file), row.extent)
     }
+    guard let line = try lines?.next(), let lines else { return nil }
+    var row = row(line.row, lines.extent)
+    if !line.problems.isEmpty { row.finding = .failure(Problems(line.problems)) }
+    return row
   }
 
-  /// The spot of a field of a row.
-  func site(_ field: FindingField, _ row: FindingRow) -> Problem.Site {
-    .cell(file: file, line: row.line, column: map.name(of: field))
-  }
+  /// What the person should know of how the file was read.
+  var notices: [String] { table?.notices(unused: map?.unused ?? []) ?? [] }
 
-  /// Bad rows as they stood in the file, each with what is wrong with it in a column of its own; with the mark
-  /// by which spreadsheets know the encoding.
+  /// Bad rows as they stood in the file, each with what is wrong with it.
   func rejected(_ bad: [ImportPlan.BadRow]) -> [UInt8] {
-    var output = CSVText.byteOrderMark + line(header, "错误")
-    for row in bad {
-      output += line(row.extent, row.problems.map(\.sentence).joined(separator: "；"))
-    }
-    return output
+    if let table { return RejectedRows.table(table, bad) }
+    return RejectedRows.lines(lines?.text ?? [], bad)
   }
 
-  private func line(_ extent: Range<Int>, _ word: String) -> [UInt8] {
-    var row = bytes[extent]
-    while let last = row.last, last == 0x0A || last == 0x0D { row = row.dropLast() }
-    let quoted = word.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-    return row + Array(",\"\(quoted)\"\r\n".utf8)
+  private func row(_ fields: FieldRow<FindingField>, _ extent: Range<Int>) -> Row {
+    do throws(Problems) {
+      let finding = try FindingRow(fields, dates: dates, source: source)
+      return Row(extent: extent, finding: .success(finding), fields: fields)
+    } catch {
+      return Row(extent: extent, finding: .failure(error), fields: fields)
+    }
   }
 }

@@ -42,6 +42,19 @@ extension Names {
   }
 }
 
+extension Names {
+  /// The names a finding's message needs, looked up one by one.
+  init(of finding: Finding, _ transaction: inout Transaction) throws {
+    let assignment = finding.assignment
+    let units = try ([assignment?.lead].compactMap(\.self) + (assignment?.supports ?? []))
+      .map { ($0.rawValue, try transaction.entry(Unit.self, $0.rawValue)?.name ?? $0.rawValue) }
+    let category = try finding.report.category.map {
+      [$0.rawValue: try transaction.entry(Creation.Category.self, $0.rawValue)?.name ?? $0.rawValue]
+    }
+    self.init(units: Dictionary(units) { first, _ in first }, categories: category ?? [:])
+  }
+}
+
 extension Problem {
   /// No entry of a register is called that, or several are; `names` are the register's by number.
   static func notOne<Entry: RegisterEntry>(

@@ -4,17 +4,18 @@ import CreationStore
 
 /// 登记册导入 How an entry of a register is read from a row of a table.
 protocol RegisterTable: RegisterEntry {
-  associatedtype Field: Coded
+  associatedtype Field: TableField
   /// What stands for an entry on the command line, such as `单位`.
   static var argument: String { get }
   /// The fields every table must have.
   static var requiredFields: [Field] { get }
-  /// The fields of the number and the name.
+  /// The fields of the number, the name, and the day it went out of use.
   static var idField: Field { get }
   static var nameField: Field { get }
+  static var retiredField: Field { get }
   /// Reads a row over what is on file for that number, or over nothing.
   static func read(
-    _ row: inout TableRow<Field>, id: ID, name: String, old: Self?, unit: (String) throws -> UnitID
+    _ row: inout TableRow<Field>, id: ID, name: String, old: Self?, _ units: UnitWords
   ) -> Self
 }
 
@@ -23,19 +24,22 @@ extension Unit: RegisterTable {
   static var requiredFields: [UnitField] { [.name] }
   static var idField: UnitField { .id }
   static var nameField: UnitField { .name }
+  static var retiredField: UnitField { .retired }
 
   static func read(
-    _ row: inout TableRow<UnitField>, id: UnitID, name: String, old: Unit?,
-    unit find: (String) throws -> UnitID
+    _ row: inout TableRow<UnitField>, id: UnitID, name: String, old: Unit?, _ units: UnitWords
   ) -> Unit {
     var unit = old ?? Unit(id: id, name: name, kind: .department)
     unit.name = name
     unit.kind = row.coded(.kind, UnitKind.self) ?? unit.kind
-    unit.parent = row.value(.parent, find) ?? unit.parent
+    unit.parent =
+      row.value([.parentID, .parent, .parentName], read: units.find, isSaid: units.isCalled) ?? unit.parent
     unit.group = row.word(.group).map(RankingGroup.init(rawValue:)) ?? unit.group
     unit.liaison = row.word(.liaison) ?? unit.liaison
     unit.phone = row.value(.phone, unit.number) ?? unit.phone
-    unit.weight = row.value(.weight) { try Reader<Points>.points.read($0) } ?? unit.weight
+    let weight = row.value(.weight) { try Reader<Points>.points.read($0) }
+    // A list writes 1 where nothing was said.
+    if let weight, old == nil || weight != unit.weight ?? 1 { unit.weight = weight }
     return unit
   }
 }
@@ -55,16 +59,18 @@ extension Place: RegisterTable {
   static var requiredFields: [PlaceField] { [.name] }
   static var idField: PlaceField { .id }
   static var nameField: PlaceField { .name }
+  static var retiredField: PlaceField { .retired }
 
   static func read(
-    _ row: inout TableRow<PlaceField>, id: PlaceID, name: String, old: Place?,
-    unit find: (String) throws -> UnitID
+    _ row: inout TableRow<PlaceField>, id: PlaceID, name: String, old: Place?, _ units: UnitWords
   ) -> Place {
     var place = old ?? Place(id: id, name: name, kind: "其他")
     place.name = name
     place.kind = row.word(.kind).map(PlaceKind.init(rawValue:)) ?? place.kind
     place.address = row.word(.address) ?? place.address
-    place.manager = row.value(.manager, find) ?? place.manager
+    place.manager =
+      row.value([.managerID, .manager, .managerName], read: units.find, isSaid: units.isCalled)
+      ?? place.manager
     place.grid = row.word(.grid) ?? place.grid
     place.declared = row.value(.declared) { try Reader<Bool>.yesNo.read($0) } ?? place.declared
     if row.word(.facilities) != nil { place.facilities = row.words(.facilities) }
@@ -77,21 +83,26 @@ extension Creation.Category: RegisterTable {
   static var requiredFields: [CategoryField] { [.name] }
   static var idField: CategoryField { .id }
   static var nameField: CategoryField { .name }
+  static var retiredField: CategoryField { .retired }
 
   static func read(
     _ row: inout TableRow<CategoryField>, id: CategoryID, name: String, old: Creation.Category?,
-    unit find: (String) throws -> UnitID
+    _ units: UnitWords
   ) -> Creation.Category {
     var category = old ?? Creation.Category(id: id, name: name)
     category.name = name
     category.limit = row.value(.limit) { try TimeLimit($0) } ?? category.limit
     category.severity = row.coded(.severity, Severity.self) ?? category.severity
-    if let leads = row.value(.lead, { try CategoryLeads($0, unit: find) }) {
+    let leads = row.value(
+      [.leadID, .lead, .leadName], read: { try CategoryLeads($0, unit: units.find) }, isSaid: units.isCalled)
+    if let leads {
       category.lead = leads.standard
       category.leads = leads.byKind
     }
     let words = row.words(.supports)
-    if let supports = row.value(.supports, { _ in try words.map(find) }) { category.supports = supports }
+    if let supports = row.value(.supports, { _ in try words.map(units.find) }) {
+      category.supports = supports
+    }
     return category
   }
 }

@@ -1,27 +1,25 @@
 import Creation
 
 /// A row of a register's table while it is read: every fault is noted with its cell, and reading goes on.
-struct TableRow<Field: Coded> {
-  let row: CSVRow
-  let map: HeaderMap<Field>
-  let file: String
+struct TableRow<Field: TableField> {
+  private let row: FieldRow<Field>
   private(set) var problems: [Problem] = []
 
-  init(_ row: CSVRow, _ map: HeaderMap<Field>, file: String) {
+  init(_ row: FieldRow<Field>) {
     self.row = row
-    self.map = map
-    self.file = file
-    guard row.count != map.header.count else { return }
-    problems.append(
-      Problem(
-        "列数不对", at: .line(file: file, line: row.line), value: "\(row.count) 列",
-        why: "表头有 \(map.header.count) 列", advice: "请检查这一行是否少了或多了逗号、引号"))
+    problems = [row.widthProblem].compactMap(\.self)
   }
 }
 
 extension TableRow {
+  /// The line the row begins on.
+  var line: Int { row.line }
+
   /// The word of a field; nothing where it is empty.
-  func word(_ field: Field) -> String? { map.word(field, in: row) }
+  func word(_ field: Field) -> String? { row.word(field) }
+
+  /// Several words in one cell, separated by semicolons.
+  func words(_ field: Field) -> [String] { row.words(field) }
 
   /// The word of a field that must be there.
   mutating func required(_ field: Field) -> String {
@@ -48,11 +46,23 @@ extension TableRow {
     value(field) { word in try Reader<Value>.choice(type).read(word) }
   }
 
-  /// Several words in one cell, separated by semicolons.
-  func words(_ field: Field) -> [String] {
-    (word(field) ?? "").split(whereSeparator: { ";；、".contains($0) })
-      .map { String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
-      .filter { !$0.isEmpty }
+  /// A value a table may give several times, by number and by name; the columns must agree.
+  ///
+  /// `isSaid` tells whether a word says the value already found, without looking it up: names can be shared.
+  mutating func value<Value: Equatable>(
+    _ fields: [Field], read: (String) throws -> Value, isSaid: (String, Value) -> Bool
+  ) -> Value? {
+    var found: (value: Value, word: String)?
+    for field in fields {
+      guard let word = word(field) else { continue }
+      guard let (value, first) = found else {
+        found = self.value(field, read).map { ($0, word) }
+        continue
+      }
+      guard !isSaid(word, value) else { continue }
+      if let other = self.value(field, read), other != value { refuse(.disagreeing(first, word), field) }
+    }
+    return found?.value
   }
 
   /// Notes what is wrong with a field that can be read by itself.
@@ -63,6 +73,13 @@ extension TableRow {
   }
 
   private mutating func note(_ problem: Problem, _ field: Field) {
-    problems.append(problem.at(map.site(field, in: row, file)))
+    problems.append(problem.at(row.site(field)))
+  }
+}
+
+extension Problem {
+  fileprivate static func disagreeing(_ first: String, _ word: String) -> Problem {
+    Problem(
+      "编号和名称说的不是同一个", value: word, why: "同一行的另一列写的是「\(first)」", advice: "请改正其中一个，或只留一列")
   }
 }

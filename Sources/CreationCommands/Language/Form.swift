@@ -21,6 +21,8 @@ package struct Form: Hashable, Sendable {
   package var repeats = false
   /// The text read when it is not written.
   package var standard: String?
+  /// Whether its value may begin with a dash, as in `--sort -due`.
+  package var isSigned = false
 }
 
 extension Form {
@@ -76,9 +78,11 @@ extension [Form] {
     return named(word) != nil || (first == "-" ? !second.isNumber : named("--\(bare)") != nil)
   }
 
-  /// Whether the value of an option is the word after it: any word but `--` and one that means an option.
+  /// Whether the value of an option is the word after it: any word but `--` and one that means an option,
+  /// which a single dash does not where values may have one.
   func takesNext(_ form: Form, _ word: String, _ next: String?) -> Bool {
     guard form.kind == .option, !word.contains("="), let next, next != "--" else { return false }
+    if form.isSigned, next.hasPrefix("-"), !next.hasPrefix("--"), named(next) == nil { return true }
     return !looksLikeOption(next) || near(next) == nil
   }
 }

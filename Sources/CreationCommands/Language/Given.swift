@@ -53,6 +53,13 @@ extension Given {
     }
   }
 
+  /// The same line with what it lacks as another has it.
+  func completed(by other: Given) -> Given {
+    var copy = self
+    copy.words.merge(other.words) { own, _ in own }
+    return copy
+  }
+
   private mutating func take(
     _ word: String, _ rest: inout ArraySlice<String>, _ forms: [Form], _ command: String
   ) {

@@ -76,6 +76,11 @@ extension Parameter {
     }
   }
 
+  /// The value, which may begin with a dash: `--sort -due` is no slip for `--due`.
+  package var signed: Parameter {
+    Parameter(forms: forms.map { $0.with(\.isSigned, true) }, read: read)
+  }
+
   private static func single<V>(_ form: Form, _ reader: Reader<V>) -> Parameter<V> {
     var form = form.with(\.isRequired, true)
     form.choices = reader.choices

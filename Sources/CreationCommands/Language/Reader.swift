@@ -48,9 +48,10 @@ extension Reader where Value == Int {
 }
 
 extension Reader where Value: Coded {
-  /// One of an enumeration's values, by key or by title.
-  package static func choice(_ type: Value.Type) -> Reader {
-    let all = Array(type.allCases)
+  /// One of an enumeration's values, or of some of them, by key or by title.
+  package static func choice(
+    _ type: Value.Type, among all: [Value] = Array(Value.allCases)
+  ) -> Reader {
     let names = all.map { Name(key: $0.key, title: $0.title) }
     return Reader(choices: names) { text in
       if let found = all.first(where: { $0.key == text || $0.title == text }) { return found }

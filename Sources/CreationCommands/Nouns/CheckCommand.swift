@@ -17,11 +17,11 @@ enum CheckCommand {
         lines += zip(["〔\(check.title)〕"] + Array(repeating: "", count: 9), problem.lines).map(+)
       }
     }
-    let calendar = try calendarNotice(snapshot, session.today)
+    let notices = try calendarNotice(snapshot, session.today) + hints(snapshot)
     guard lines.isEmpty else {
-      return Outcome(.lines(lines), notices: calendar, status: .problemsFound)
+      return Outcome(.lines(lines), notices: notices, status: .problemsFound)
     }
-    return .lines(["完好：流水 \(snapshot.months.count) 个月，其中已月结 \(snapshot.closed.count) 个月"], notices: calendar)
+    return .lines(["完好：流水 \(snapshot.months.count) 个月，其中已月结 \(snapshot.closed.count) 个月"], notices: notices)
   }
 
   private static func problems(_ check: Check, _ snapshot: Snapshot) -> [Problem] {
@@ -29,6 +29,14 @@ enum CheckCommand {
       return try check.problems(snapshot)
     } catch {
       return [error]
+    }
+  }
+
+  /// What is no fault but should be looked at, the first few of each kind.
+  private static func hints(_ snapshot: Snapshot) -> [String] {
+    Check.hints.flatMap { check in
+      let found = problems(check, snapshot).map(\.sentence)
+      return found.prefix(10) + (found.count > 10 ? ["〔\(check.title)〕还有 \(found.count - 10) 处"] : [])
     }
   }
 

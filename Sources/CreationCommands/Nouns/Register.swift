@@ -48,9 +48,9 @@ enum Register<Entry: RegisterTable> {
         "\(noun) import", alias: "\(alias) 导入", summary: "从 CSV 导入，编号或名称已有的按表更新",
         discussion: "表头用键（\(keys)）或中文（\(titles)），也可用 --map 指明。有一行不对就全不写入。",
         examples: ["creation \(noun) import \(Entry.plural).csv"],
-        .argument("文件", help: "CSV 文件", .text),
-        .option("--map", alias: "--对应", value: "字段=列名,…", help: "哪个字段是哪一列", .text).optional,
-        .flag("--dry-run", alias: "--试运行", help: "只检查，不写入"), run: importTable),
+        .argument("文件", help: "CSV 文件，- 为标准输入", .text),
+        .option("--map", alias: "--对应", value: "字段=列名,…", help: "哪个字段是哪一列", .columns()).optional,
+        TableFormat.parameter, .flag("--dry-run", alias: "--试运行", help: "只检查，不写入"), run: importTable),
     ]
   }
 
@@ -95,23 +95,25 @@ enum Register<Entry: RegisterTable> {
 
   @Sendable
   private static func importTable(
-    _ session: Session, _ file: String, _ map: String?, _ isDryRun: Bool
+    _ session: Session, _ file: String, _ named: [Entry.Field: String]?, _ format: TableFormat,
+    _ isDryRun: Bool
   ) throws -> Outcome {
-    let bytes = try Export.read(file, working: session.surroundings.working)
-    let named = try map.map { try HeaderMap<Entry.Field>.names($0) } ?? [:]
-    let ((rows, changes), notices) = try session.write(dryRun: isDryRun) { transaction in
-      let table = try RegisterImport<Entry>(bytes, file: file, named: named, &transaction)
-      return (table.entries.count, try transaction.put(table.entries, on: session.present))
+    let input = try InputFile(file, session)
+    let ((table, changes), notices) = try session.write(dryRun: isDryRun) { transaction in
+      let table = try RegisterImport<Entry>(
+        input.bytes, file: input.name, named: named ?? [:], format: format, &transaction)
+      return (table, try transaction.put(table.entries, on: session.present))
     }
+    let rows = table.entries.count
     let added = changes.count { $0.action == .added }
     return .done(
-      ["\(file)：\(rows) 行，登记 \(added)，变更 \(changes.count - added)，不变 \(rows - changes.count)"],
-      isDryRun: isDryRun, notices: notices)
+      ["\(input.name)：\(rows) 行，登记 \(added)，变更 \(changes.count - added)，不变 \(rows - changes.count)"],
+      isDryRun: isDryRun, notices: table.notices + notices)
   }
 
   private static func free(_ transaction: Transaction) throws -> Entry.ID {
     let taken = try transaction.snapshot.names(Entry.self).keys
-    var numbers = FreeNumbers(Entry.prefix, width: 3, taken: taken)
+    var numbers = FreeNumbers(Entry.self, taken: taken)
     return Entry.ID(rawValue: numbers.next())
   }
 }

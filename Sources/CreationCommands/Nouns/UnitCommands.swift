@@ -26,22 +26,25 @@ enum UnitCommands {
         && (isAll || unit.retired == nil)
     }
     let sheet = RegisterLists.units(units, names: try Names(snapshot, [.unit]))
-    return try .sheet(showsPhone ? sheet : sheet.masked, options)
+    let outcome = try Outcome.sheet(sheet, options)
+    return showsPhone ? outcome.unmasked() : outcome
   }
 
   private static let show = Command<Session, Outcome>(
-    "unit show", alias: "单位 查看", summary: "查看一个单位", .argument("单位", help: "编号或名称", .text)
-  ) { session, word in
+    "unit show", alias: "单位 查看", summary: "查看一个单位", .argument("单位", help: "编号或名称", .text),
+    .flag("--with-phone", alias: "--显示电话", help: "显示完整电话")
+  ) { session, word, showsPhone in
     let snapshot = try session.store().snapshot()
     let unit = try snapshot.required(Unit.self, word, at: "<单位>")
     let names = try Names(snapshot, [.unit])
-    return .lines(
+    let page = Outcome.lines(
       [
         "\(unit.id)  \(unit.name)（\(unit.kind.title)）",
         "上级：\(unit.parent.map { names.name(of: $0) } ?? "—")　排名组：\(unit.group?.rawValue ?? "—")"
           + "　考评权重：\((unit.weight ?? 1).description)",
         "联络员：\(unit.liaison ?? "—")　电话：\(unit.phone ?? "—")",
       ] + (unit.retired.map { ["\($0) 起停用"] } ?? []))
+    return showsPhone ? page.unmasked() : page
   }
 
   private static let fields = Parameter<Fields>.group(

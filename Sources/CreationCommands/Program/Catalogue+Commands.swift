@@ -4,11 +4,13 @@ extension Program {
     "creation", summary: "创城办的责任清单、检查问题、整改时限和月度考评",
     chapters: [
       "每天": [
-        Noun("finding", alias: "问题", summary: "登记、回复、复核、查找、导入问题")
+        Noun("finding", alias: "问题", summary: "登记、回复、复核、查找、导入问题"),
+        Noun("remind", alias: "催办", summary: "当天的催办清单"),
       ],
       "每月": [
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
         Noun("month", alias: "月份", summary: "月结与结转"),
+        Noun("report", alias: "报表", summary: "问题反弹与黑点"),
       ],
       "登记册": [
         Noun("unit", alias: "单位", summary: "责任单位"),
@@ -18,6 +20,8 @@ extension Program {
       ],
       "数据": [
         Noun("init", alias: "新建", summary: "新建数据目录"),
+        Noun("log", alias: "流水", summary: "谁在什么时候记了什么"),
+        Noun("undo", alias: "撤销", summary: "撤销一条命令"),
         Noun("check", alias: "检查", summary: "检查数据是否完好"),
       ],
     ],
@@ -25,13 +29,17 @@ extension Program {
 
   private static let commands: [String: @Sendable () -> [Command<Session, Outcome>]] = [
     "finding": { FindingCommands.commands },
+    "remind": { RemindCommand.commands },
     "score": { ScoreCommand.commands },
     "month": { MonthCommands.commands },
+    "report": { ReportCommands.commands },
     "unit": { UnitCommands.commands },
     "place": { PlaceCommands.commands },
     "category": { CategoryCommands.commands },
     "calendar": { CalendarCommands.commands },
     "init": { InitCommand.commands },
+    "log": { LogCommand.commands },
+    "undo": { UndoCommand.commands },
     "check": { CheckCommand.commands },
   ]
 }

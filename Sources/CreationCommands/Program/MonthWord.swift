@@ -1,25 +1,23 @@
 import Creation
 
 /// 月份词 A month as people and scheduled jobs write it: `2026-10`, 本月 or 上月.
+///
+/// Where exactly one month is needed, of all words for a period only those of a month up to this one are taken.
 struct MonthWord: Sendable, Hashable {
-  private let fixed: Month?
-  private let back: Int
+  private let part: PeriodWord.Part
 
   /// Reads the word.
   init?(_ text: String) {
-    fixed = Month(text)
-    switch text {
-    case "this-month", "本月": back = 0
-    case "last-month", "上月": back = 1
-    default:
-      guard fixed != nil else { return nil }
-      back = 0
+    guard case .single(let part) = try? PeriodWord(text) else { return nil }
+    switch part {
+    case .fixed(.month, _), .moving(.month, ...0): self.part = part
+    default: return nil
     }
   }
 
   /// The month meant on a day.
   func month(on today: Day) -> Month {
-    fixed ?? today.month.advanced(by: -back)
+    part.period(on: today).first.month
   }
 }
 
@@ -34,4 +32,9 @@ extension Reader where Value == MonthWord {
       return month
     }
   }
+}
+
+extension Reader where Value == PeriodWord {
+  /// A period.
+  static var period: Reader { Reader { try PeriodWord($0) } }
 }

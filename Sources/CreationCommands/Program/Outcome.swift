@@ -8,13 +8,18 @@ package struct Outcome: Sendable {
   package var notices: [String]
   /// What the process tells the shell.
   package var status: ExitStatus
+  /// Whether the person asked to see names or numbers that are masked otherwise; the command then masks the rest
+  /// itself.
+  package private(set) var isUnmasked = false
 
-  /// Lines of text, or a sheet in the format asked for.
+  /// Lines of text, a sheet in the format asked for, or a finished document.
   package enum Content: Sendable {
     /// Lines of text for people.
     case lines([String])
     /// A table, with the way it is to be written.
     case sheet(Sheet, SheetOptions)
+    /// A finished document, with the file it goes to.
+    case bytes([UInt8], SheetOptions)
   }
 
   /// Creates an outcome.
@@ -32,5 +37,13 @@ package struct Outcome: Sendable {
   /// Creates an outcome of lines.
   package static func lines(_ lines: [String], notices: [String] = []) -> Outcome {
     Outcome(.lines(lines), notices: notices)
+  }
+
+  /// The same outcome, not masked where it is printed, with what must be said beside it.
+  package func unmasked(_ notice: String? = nil) -> Outcome {
+    var copy = self
+    copy.isUnmasked = true
+    copy.notices += [notice].compactMap(\.self)
+    return copy
   }
 }

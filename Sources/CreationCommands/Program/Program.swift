@@ -44,7 +44,7 @@ package enum Program {
 
 extension Program {
   private static func printed(_ lines: [String]) -> Result {
-    Result(output: bytes(lines))
+    Result(output: unmaskedBytes(lines))
   }
 
   private static func printed(_ outcome: Outcome, _ session: Session) throws -> Result {
@@ -52,19 +52,32 @@ extension Program {
     var notices = outcome.notices
     switch outcome.content {
     case .lines(let lines):
-      result.output = bytes(lines)
+      result.output = outcome.isUnmasked ? unmaskedBytes(lines) : bytes(lines)
     case .sheet(let sheet, let options):
-      let content = sheet.rendered(
+      let content = (outcome.isUnmasked ? sheet : sheet.masked).rendered(
         as: options.format, headers: options.headers, width: session.surroundings.width)
-      if let file = options.output {
-        try Export.write(content, to: file, working: session.surroundings.working)
-        notices.append("已写入 \(file)")
-      } else {
-        result.output = session.surroundings.width == nil ? content : harmless(content)
-      }
+      result.output = try kept(content, options, outcome, session, &notices)
+    case .bytes(let content, let options):
+      result.output = try kept(content, options, outcome, session, &notices)
     }
     result.errors = bytes(notices.map { "提示：" + $0 })
     return result
+  }
+
+  /// Writes a document to the file asked for; else returns what goes to standard output.
+  private static func kept(
+    _ content: [UInt8], _ options: SheetOptions, _ outcome: Outcome, _ session: Session,
+    _ notices: inout [String]
+  ) throws -> [UInt8] {
+    guard let file = options.output else {
+      let shown = session.surroundings.width == nil ? content : harmless(content)
+      return CSVText.encoded(shown, as: options.encoding)
+    }
+    try Export.write(
+      CSVText.encoded(content, as: options.encoding), to: file, working: session.surroundings.working,
+      isPrivate: outcome.isUnmasked)
+    notices.append("已写入 \(file)")
+    return []
   }
 
   /// What a format wrote for programs, fit for a terminal.
@@ -81,7 +94,13 @@ extension Program {
     return Result(errors: bytes(shown + rest + sum + foot), status: status)
   }
 
-  private static func bytes(_ lines: [String]) -> [UInt8] {
+  /// Lines with the telephone and identity numbers in them masked, wherever they came from.
+  static func bytes(_ lines: [String]) -> [UInt8] {
+    lines.flatMap { Array(PrivacyMask.masked(TerminalText.line($0)).utf8) + [0x0A] }
+  }
+
+  /// Lines a command has masked as far as it should.
+  private static func unmaskedBytes(_ lines: [String]) -> [UInt8] {
     lines.flatMap { Array(TerminalText.line($0).utf8) + [0x0A] }
   }
 }

@@ -12,12 +12,15 @@ package struct Surroundings: Sendable {
   package var width: Int?
   /// The directory relative paths start from.
   package var working: String
+  /// Everything on standard input, read when it is asked for.
+  package var input: @Sendable () throws -> [UInt8]
   /// Numbers for commands, one after the other.
   package var transaction: @Sendable () -> TransactionID
 
   /// Gathers the surroundings.
   package init(
     environment: [String: String], user: String, now: Instant, width: Int?, working: String = ".",
+    input: @escaping @Sendable () throws -> [UInt8] = { [] },
     transaction: @escaping @Sendable () -> TransactionID
   ) {
     self.environment = environment
@@ -25,6 +28,7 @@ package struct Surroundings: Sendable {
     self.now = now
     self.width = width
     self.working = working
+    self.input = input
     self.transaction = transaction
   }
 }

@@ -2,25 +2,23 @@
 struct DigitRun {
   /// Where it begins.
   var start: Int
-  /// The digits' values.
-  var digits: [Int]
+  /// How many digits it has.
+  var count: Int
 
   /// The characters it covers.
-  var range: Range<Int> { start..<start + digits.count }
+  var range: Range<Int> { start..<start + count }
 }
 
 extension DigitRun {
   /// Returns all runs in a text, in order.
   static func all(in scalars: [Unicode.Scalar]) -> [DigitRun] {
     var runs: [DigitRun] = []
-    for (index, scalar) in scalars.enumerated() {
-      guard let value = digit(scalar) else { continue }
-      if runs.last?.range.upperBound == index {
-        runs[runs.count - 1].digits.append(value)
-      } else {
-        runs.append(DigitRun(start: index, digits: [value]))
-      }
+    var start = 0
+    for (index, scalar) in scalars.enumerated() where digit(scalar) == nil {
+      if index > start { runs.append(DigitRun(start: start, count: index - start)) }
+      start = index + 1
     }
+    if scalars.count > start { runs.append(DigitRun(start: start, count: scalars.count - start)) }
     return runs
   }
 
@@ -31,14 +29,5 @@ extension DigitRun {
     case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
     default: nil
     }
-  }
-
-  /// The run as a mobile number of 11 digits, without 86 or 0086 before it; nil if it is none.
-  var withoutCountryCode: DigitRun? {
-    for code in [[], [8, 6], [0, 0, 8, 6]] where digits.starts(with: code) {
-      let rest = DigitRun(start: start + code.count, digits: Array(digits.dropFirst(code.count)))
-      if rest.digits.count == 11, rest.digits[0] == 1, rest.digits[1] >= 3 { return rest }
-    }
-    return nil
   }
 }

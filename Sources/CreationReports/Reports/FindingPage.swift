@@ -6,7 +6,7 @@ package enum FindingPage {
   package static func lines(
     _ finding: Finding, _ history: [Posting], names: Names, asOf moment: Moment
   ) -> [String] {
-    head(finding, names, moment) + [""] + history.map { line($0, names) }
+    head(finding, names, moment) + [""] + history.flatMap { [line($0, names)] + files($0) }
   }
 
   private static func head(_ finding: Finding, _ names: Names, _ moment: Moment) -> [String] {
@@ -37,36 +37,16 @@ package enum FindingPage {
   }
 
   private static func line(_ posting: Posting, _ names: Names) -> String {
-    guard case .finding(_, let event) = posting.body else { return "" }
-    var words = ["\(posting.on.title)  \(event.kind.title)"]
-    words += content(event, names)
+    var words = ["\(posting.on.title)  \(PostingWording.title(of: posting.body))"]
+    words += PostingWording.content(of: posting.body, names)
     if let text = posting.text { words.append(text) }
     return words.joined(separator: "  ") + "　〔\(posting.stamp.by) \(posting.stamp.at.moment.title)〕"
   }
 }
 
 extension FindingPage {
-  /// What a posting says beside its kind, in words.
-  private static func content(_ event: FindingEvent, _ names: Names) -> [String] {
-    switch event {
-    case .assigned(let assignment), .reopened(let assignment): content(assignment, names)
-    case .reassigned(let transfer): content(transfer.assignment, names) + [transfer.cause.title]
-    case .extended(let deadline): ["延至 \(deadline.due.title)"]
-    case .suspended(let suspension): ["至 \(suspension.until)"]
-    case .resumed(let deadline): due(deadline)
-    case .revisited(let satisfied): [satisfied ? "满意" : "不满意"]
-    case .decided(let upheld): [upheld ? "成立" : "不成立"]
-    case .merged(let other): ["并入 \(other)"]
-    default: []
-    }
-  }
-
-  private static func content(_ assignment: FindingEvent.Assignment, _ names: Names) -> [String] {
-    [names.name(of: assignment.lead)] + due(assignment.deadline)
-  }
-
-  private static func due(_ deadline: Deadline?) -> [String] {
-    deadline.map { ["期限 \($0.due.title)"] } ?? []
+  private static func files(_ posting: Posting) -> [String] {
+    posting.evidence.map { "    附件 \($0.name)（\($0.path)）" }
   }
 }
 

@@ -14,7 +14,14 @@ extension Check {
     Check(title: "文件", problems: documents),
     Check(title: "登记册引用", problems: references),
     Check(title: "流水", problems: ledger),
+    Check(title: "举报人", problems: reporters),
+    Check(title: "附件", problems: evidence),
     Check(title: "未写完的命令", problems: unfinished),
     Check(title: "月结", problems: closings),
+  ]
+
+  /// What a person should look at but is no fault.
+  package static let hints: [Check] = [
+    Check(title: "附件", problems: unreferenced)
   ]
 }

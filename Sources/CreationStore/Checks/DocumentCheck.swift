@@ -12,6 +12,8 @@ extension Check {
     attempt { () throws(Problem) in _ = try snapshot.register(Unit.self) }
     attempt { () throws(Problem) in _ = try snapshot.register(Place.self) }
     attempt { () throws(Problem) in _ = try snapshot.register(Category.self) }
+    attempt { () throws(Problem) in _ = try snapshot.register(SavedView.self) }
+    attempt { () throws(Problem) in _ = try snapshot.register(ImportProfile.self) }
     attempt { () throws(Problem) in
       for file in try snapshot.rulebookFiles() {
         attempt { () throws(Problem) in _ = try snapshot.rulebook(in: file) }

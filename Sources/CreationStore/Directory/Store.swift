@@ -56,6 +56,7 @@ extension Store {
       directory.path(DataDirectory.lockFile), holder: stamp.by, seconds: patience, waiting: waiting)
     return try withExtendedLifetime(lock) {
       try directory.refuseLinks()
+      try Leftovers.sweep(directory)
       try Journal.read(directory)?.carryOut(directory)
       var transaction = Transaction(stamp: stamp, snapshot: try snapshot())
       let value = try body(&transaction)
@@ -70,23 +71,19 @@ extension Store {
     var steps = transaction.replacements.sorted { $0.key < $1.key }.map { file, bytes in
       Journal.Order(action: .replace, file: file, before: 0, bytes: bytes)
     }
-    for month in transaction.months {
-      let tail = try transaction.snapshot.tail(of: month)
-      let file = DataDirectory.ledgerFile(month)
+    for volume in transaction.volumes {
+      let tail = try transaction.snapshot.tail(of: volume)
+      let file = volume.file
       if let aside = try LedgerFile.setAsideTornTail(directory.path(file), tail) {
         let name = aside.dropFirst(directory.root.count + 1)
         notices.append("\(file) 末尾有上次没写完的 \(tail.torn) 字节，已移到 \(name)")
       }
       steps.append(
-        .init(action: .append, file: file, before: tail.committed, bytes: transaction.takeLines(of: month)))
+        .init(action: .append, file: file, before: tail.committed, bytes: transaction.takeLines(of: volume)))
     }
-    if let reporters = transaction.takeReporters() {
-      let file = DataDirectory.reporterFile
-      let size = FileStatus(path: directory.path(file))?.size ?? 0
-      steps.append(.init(action: .append, file: file, before: size, bytes: reporters))
-    }
+    if let reporters = transaction.takeReporters() { try append(reporters: reporters, to: &steps) }
     for folder in Set(steps.map { Folder.parent(of: $0.file) }) { try create(folder) }
-    try land(steps, tx: transaction.stamp.tx.rawValue)
+    try land(steps, after: transaction.evidence, tx: transaction.stamp.tx.rawValue)
     for (month, serial) in serials { remember(serial, in: month, steps) }
     refreshIndexes(transaction)
     return notices
@@ -111,9 +108,33 @@ extension Store {
     }
   }
 
-  /// One appended file needs no journal: its end mark makes it whole or nothing.
+  /// Copies the evidence and lands the steps; where they do not land, neither do the copies stay.
+  private func land(
+    _ steps: [Journal.Order], after evidence: [EvidencePath: Transaction.Evidence], tx: String
+  ) throws(Problem) {
+    let made = evidence.isEmpty ? [] : try keep(evidence)
+    do throws(Problem) {
+      try land(steps, tx: tx)
+    } catch {
+      if !mayCount(steps, tx) { discard(made) }
+      throw error
+    }
+  }
+
+  /// Whether a command whose landing failed may count all the same, as far as can be told.
+  private func mayCount(_ steps: [Journal.Order], _ tx: String) -> Bool {
+    do throws(Problem) {
+      if try Journal.read(directory)?.tx == tx { return true }
+    } catch {
+      return true
+    }
+    guard let step = steps.first, steps.count == 1 else { return false }
+    return FileStatus(path: directory.path(step.file))?.size ?? 0 != step.before
+  }
+
+  /// One appended file needs no journal: its end mark makes it whole or nothing. The reporters' lines have none.
   private func land(_ steps: [Journal.Order], tx: String) throws(Problem) {
-    if steps.count == 1, let step = steps.first {
+    if steps.count == 1, let step = steps.first, step.file != DataDirectory.reporterFile {
       let path = directory.path(step.file)
       switch step.action {
       case .append:

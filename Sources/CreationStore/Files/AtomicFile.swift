@@ -33,6 +33,9 @@ enum AtomicFile {
     if durable { try Folder.synchronise(Folder.parent(of: path)) }
   }
 
+  /// Takes a file away that nothing refers to; one that is not there is no fault.
+  static func remove(_ path: String) { unlink(path) }
+
   /// Puts bytes that can be made again in the place of the file, without waiting for the disk.
   static func cache(_ path: String, _ bytes: [UInt8]) {
     try? replaceLater(path, with: bytes, mode: 0o640)

@@ -2,10 +2,12 @@ import Creation
 
 /// Writing of files a person asked for, outside the data directory or in it.
 package enum Export {
-  /// Writes a file whole or not at all.
-  package static func write(_ bytes: [UInt8], to file: String, working: String) throws(Problem) {
+  /// Writes a file whole or not at all; one with something private in it for its owner alone.
+  package static func write(
+    _ bytes: [UInt8], to file: String, working: String, isPrivate: Bool = false
+  ) throws(Problem) {
     let path = file.hasPrefix("/") || working == "." ? file : "\(working)/\(file)"
-    try AtomicFile.replace(path, with: bytes)
+    try AtomicFile.replace(path, with: bytes, mode: isPrivate ? 0o600 : 0o640)
   }
 
   /// Reads a file a person named.

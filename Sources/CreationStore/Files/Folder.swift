@@ -53,6 +53,12 @@ enum Folder {
     throw .system("打不开目录", path, error: ELOOP)
   }
 
+  /// Whether a directory, and no link to one, is there.
+  static func isFolder(_ path: String) -> Bool {
+    var raw = stat()
+    return lstat(path, &raw) == 0 && raw.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The directory a path lies in.
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

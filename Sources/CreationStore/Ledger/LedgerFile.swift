@@ -13,11 +13,11 @@ enum LedgerFile {
     do throws(Problem) {
       try file.put(bytes, at: offset)
       try file.synchronise()
+      if offset == 0 { try Folder.synchronise(Folder.parent(of: path)) }
     } catch {
       if isNew { unlink(path) } else { try file.truncate(to: offset) }
       throw error
     }
-    if offset == 0 { try Folder.synchronise(Folder.parent(of: path)) }
   }
 
   /// The same without waiting for the disk, for a caller that makes many files durable together.

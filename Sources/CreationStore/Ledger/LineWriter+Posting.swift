@@ -13,9 +13,10 @@ extension LineWriter {
     switch posting.body {
     case .finding(_, let event): write(event)
     case .register(let change): write(change)
-    case .unknown: break
+    case .reporterForgotten, .undone, .unknown: break
     }
     field(Slot.text.key, posting.text)
+    if !posting.evidence.isEmpty { field(Slot.files.key, .array(posting.evidence.map(JSONValue.init))) }
   }
 
   /// Writes a finding as a closing carries it forward.
@@ -67,7 +68,9 @@ extension LineWriter {
   /// What few findings have.
   private mutating func writeRare(_ finding: Finding) {
     if let revised = finding.revised { field(Slot.revised.key, JSONValue(revised)) }
-    if let suspension = finding.suspension { field(Slot.suspension.key, JSONValue(suspension)) }
+    if let suspension = finding.suspension {
+      field(Slot.suspension.key, JSONValue(suspension, since: finding.suspended))
+    }
     field(Slot.merged.key, finding.merged?.description)
     if finding.appeal != .none { field(Slot.appeal.key, finding.appeal.key) }
     if let satisfied = finding.satisfied { field(Slot.satisfied.key, satisfied) }
@@ -115,10 +118,11 @@ extension JSONValue {
     self = .object(JSONValue.members(of: deadline))
   }
 
-  /// A suspension on its own: its last day and the deadline after it.
-  fileprivate init(_ suspension: FindingEvent.Suspension) {
-    let until = JSONMember(Slot.until.key, .string(suspension.until.description))
-    self = .object([until] + (suspension.deadline.map(JSONValue.members) ?? []))
+  /// A suspension on its own: its first moment, its last day and the deadline after it.
+  fileprivate init(_ suspension: FindingEvent.Suspension, since: Moment?) {
+    let on = since.map { [JSONMember(Slot.on.key, .string($0.description))] } ?? []
+    let until = [JSONMember(Slot.until.key, .string(suspension.until.description))]
+    self = .object(on + until + (suspension.deadline.map(JSONValue.members) ?? []))
   }
 
   private static func members(of deadline: Deadline) -> [JSONMember] {
@@ -141,7 +145,15 @@ extension Posting.Body {
     switch self {
     case .finding(_, let event): event.kind.ledgerWord
     case .register(let change): "\(change.register.rawValue).\(change.action.rawValue)"
+    case .reporterForgotten: Posting.Body.forgottenWord
+    case .undone: Posting.Body.undoneWord
     case .unknown(let kind, _): kind
     }
   }
+
+  /// What a line about a command taken back is of.
+  static let undoneWord = "command.undone"
+
+  /// What a line about an erased reporter is of.
+  static let forgottenWord = "reporter.forgotten"
 }

@@ -26,6 +26,9 @@ struct PostingReader: ~Copyable {
   /// The keys of the line this version does not know.
   var unknownKeys: [String] { fields.unknownKeys }
 
+  /// The command that wrote the line.
+  var command: TransactionID? { fields.string(Slot.tx.rawValue).map(TransactionID.init(rawValue:)) }
+
   /// How many lines the command wrote into the file, on its last line.
   var end: Int? { fields.int(Slot.end.rawValue) }
 
@@ -107,7 +110,8 @@ extension PostingReader {
   }
 
   mutating func deadline() throws(Fault) -> Deadline? {
-    guard fields.has(Slot.due.rawValue) else { return nil }
+    guard fields.has(Slot.due.rawValue) || fields.has(Slot.start.rawValue) || fields.has(Slot.limit.rawValue)
+    else { return nil }
     guard let due = moment(.due), let start = moment(.start),
       let limit = fields.string(Slot.limit.rawValue).flatMap({ limits[$0] })
     else { throw Fault(why: "时限 start、limit、due 不全或写法不对") }
@@ -134,20 +138,38 @@ extension PostingReader {
     fields.bytes(slot.rawValue).flatMap { Moment(ascii: $0) }
   }
 
+  /// Who recorded it, when, and with which command.
+  func stamp() throws(Fault) -> Posting.Stamp {
+    guard let at = fields.string(Slot.at.rawValue).flatMap(Instant.init),
+      let by = fields.string(Slot.by.rawValue), let command
+    else { throw Fault(why: "没有记账时间 at、经办人 by 或命令号 tx") }
+    return Posting.Stamp(at: at, by: by, tx: command)
+  }
+
   /// The whole posting.
   mutating func posting() throws(Fault) -> Posting {
-    guard let at = fields.string(Slot.at.rawValue).flatMap(Instant.init),
-      let by = fields.string(Slot.by.rawValue), let tx = fields.string(Slot.tx.rawValue)
-    else { throw Fault(why: "没有记账时间 at、经办人 by 或命令号 tx") }
-    return Posting(
-      try body(), on: try on(), text: text,
-      stamp: Posting.Stamp(at: at, by: by, tx: TransactionID(rawValue: tx)))
+    Posting(
+      try body(), on: try on(), text: text, evidence: try evidence(),
+      stamp: try stamp())
+  }
+
+  /// The photos and scans.
+  func evidence() throws(Fault) -> [Attachment] {
+    guard fields.has(Slot.files.rawValue) else { return [] }
+    guard let values = fields.value(Slot.files.rawValue)?.elements else {
+      throw Fault(why: "附件 files 应是一列")
+    }
+    let files = values.compactMap(Attachment.init)
+    guard files.count == values.count else { throw Fault(why: "附件 files 里 path、name、sha256、size 不全或写法不对") }
+    return files
   }
 
   private mutating func body() throws(Fault) -> Posting.Body {
     if let (id, event) = try findingEvent() { return .finding(id, event) }
     let id = fields.string(Slot.id.rawValue) ?? ""
     let word = fields.string(Slot.kind.rawValue) ?? ""
+    if word == Posting.Body.undoneWord { return .undone(TransactionID(rawValue: id)) }
+    if word == Posting.Body.forgottenWord, let finding = FindingID(id) { return .reporterForgotten(finding) }
     let parts = word.split(separator: ".").map(String.init)
     guard parts.count == 2, let register = RegisterChange.Register(rawValue: parts[0]),
       let action = RegisterChange.Action(rawValue: parts[1])

@@ -63,6 +63,30 @@ extension MonthReader {
     return book
   }
 
+  /// All findings that were open when a month began or were touched since, as they stand after the last posting.
+  ///
+  /// The closing before that month holds all that was open then, so that nothing reported or closed in the month
+  /// or later is missing; the ledger before that closing is not read.
+  package func since(_ month: Month) throws(Problem) -> FindingBook {
+    let base = snapshot.closed.last { $0 < month }
+    var book = FindingBook(try carriedForward(from: base))
+    try fill(&book, snapshot.months.filter { current in base.map { $0 < current } ?? true })
+    return book
+  }
+
+  /// The findings of those numbers alone; the months before the oldest of them was reported are not read.
+  package func findings(_ ids: Set<FindingID>) throws(Problem) -> FindingBook {
+    var book = FindingBook()
+    guard let first = ids.map(\.month).min() else { return book }
+    for month in snapshot.months where month >= first {
+      try snapshot.findingEvents(in: month, text: text, damaged: damaged) {
+        (id, event, on, text) throws(Problem) in
+        if ids.contains(id) { try book.post(event, to: id, on: on, text: text) }
+      }
+    }
+    return book
+  }
+
   private func fill(_ book: inout FindingBook, _ months: [Month]) throws(Problem) {
     for month in months {
       try snapshot.findingEvents(in: month, text: text, damaged: damaged) {

@@ -50,3 +50,19 @@ extension Category: RegisterEntry {
     ["id", "name", "limit", "severity", "lead", "leads", "supports", "retired"]
   }
 }
+
+extension SavedView: RegisterEntry {
+  package static var register: RegisterChange.Register { .view }
+  package static var plural: String { "views" }
+  package static var prefix: String { "V-" }
+  package static var keys: [String] { ["id", "name", "words", "retired"] }
+}
+
+extension ImportProfile: RegisterEntry {
+  package static var register: RegisterChange.Register { .profile }
+  package static var plural: String { "profiles" }
+  package static var prefix: String { "I-" }
+  package static var keys: [String] {
+    ["id", "name", "map", "create", "dates", "source", "encoding", "separator", "retired"]
+  }
+}

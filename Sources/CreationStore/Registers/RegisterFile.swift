@@ -8,10 +8,21 @@ package struct RegisterFile<Entry: RegisterEntry>: Sendable {
 
   /// A register of those entries; of two with the same number the later one stays.
   package init(_ entries: [Entry] = []) {
-    let latest = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    self.entries = latest.values.sorted { $0.id < $1.id }
-    positions = [:]
+    self.entries = RegisterFile.ordered(entries)
+    positions = Dictionary(minimumCapacity: self.entries.count)
     for (position, entry) in self.entries.enumerated() { positions[entry.id.rawValue] = position }
+  }
+}
+
+extension RegisterFile {
+  /// The entries by number; only their numbers are moved about while they are sorted.
+  private static func ordered(_ entries: [Entry]) -> [Entry] {
+    let isOrdered = zip(entries, entries.dropFirst()).allSatisfy { $0.id < $1.id }
+    if isOrdered { return entries }
+    let numbers = entries.enumerated().map { (id: $0.element.id.rawValue, offset: $0.offset) }
+      .sorted { $0 < $1 }
+    let latest = numbers.indices.filter { $0 + 1 == numbers.count || numbers[$0 + 1].id != numbers[$0].id }
+    return latest.map { entries[numbers[$0].offset] }
   }
 }
 

@@ -42,7 +42,9 @@ struct ProgramCatalogueTests {
       #expect(paths.contains(path))
     }
     #expect(
-      Program.catalogue.nouns.map(\.key)
-        == ["finding", "score", "month", "unit", "place", "category", "calendar", "init", "check"])
+      Program.catalogue.nouns.map(\.key) == [
+        "finding", "remind", "score", "month", "report", "unit", "place", "category", "calendar", "init",
+        "check",
+      ])
   }
 }

@@ -9,9 +9,13 @@ struct MessagesTests {
   private static let table = "wenzheng_messages.csv.gz"
   private static let map = "external-id=留言编号,reported=留言时间,text=留言详情,reporter=留言用户"
 
-  @Test("4,326 条作为网络问政导入，时间和正文一字不动，导出再读回来也一样", .enabled(if: RealData.has(table), RealData.absent))
+  /// The one telephone number anybody left in a message, and how it leaves.
+  private static let phone = "189 7318 7780"
+  private static let maskedPhone = "189 **** 7780"
+
+  @Test("4,326 条作为网络问政导入，时间和正文一字不动，导出再读回来，除了一个遮住的电话也一样", .enabled(if: RealData.has(table), RealData.absent))
   func takeOver() throws {
-    let bytes = try RealData.unpacked(Self.table)
+    let bytes = try RealData.bytes(Self.table)
     let desk = try Desk()
     try desk.write(bytes, to: "留言.csv")
     try #require(desk.run("init d").status == .done)
@@ -25,7 +29,7 @@ struct MessagesTests {
         其中 4326 个没有责任单位，只登记、未交办
 
         """)
-    #expect(result.said.isEmpty)
+    #expect(result.said == "提示：没有用到的列：留言主题、反对数、点赞数\n")
     try compareLedger(desk, messages)
     try compareExport(desk, messages)
     try compareWriters(desk, bytes)
@@ -71,8 +75,8 @@ struct MessagesTests {
     }
   }
 
-  /// What leaves is the same text: a line break before words is no formula that needs a guard, and the city has
-  /// made its messages anonymous, so that no telephone number is left in them for the program to hide.
+  /// What leaves is the same text: a line break before words is no formula that needs a guard. The city has made
+  /// its messages anonymous but for one telephone number, and that one leaves masked.
   private func compareExport(_ desk: Desk, _ messages: [[String]]) throws {
     let list = desk.run("finding --format csv --headers key --columns external_id,source,reported,text")
     let rows = PlainTable(list.output).columns("external_id", "source", "reported", "text")
@@ -81,8 +85,10 @@ struct MessagesTests {
     for message in messages {
       let row = try #require(exported[message[0]])
       #expect(row[1] == "网络问政" && row[2] == Self.moment(message[1]))
-      #expect(Array(row[3].utf8) == Array(message[2].utf8), "\(message[0])")
+      let text = message[2].replacing(Self.phone, with: Self.maskedPhone)
+      #expect(Array(row[3].utf8) == Array(text.utf8), "\(message[0])")
     }
+    #expect(messages.count { $0[2].contains(Self.phone) } == 1)
   }
 
   /// `2019/2/28 11:25:05` or `2019-11-13 11:20:21` as the ledger writes it.

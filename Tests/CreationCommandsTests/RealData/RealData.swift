@@ -10,8 +10,9 @@ enum RealData {
     FileManager.default.fileExists(atPath: folder.appending(path: name).path) && gzip != nil
   }
 
-  /// The bytes of a packed file.
-  static func unpacked(_ name: String) throws -> [UInt8] {
+  /// The bytes of a file, unpacked where its name ends in `gz`.
+  static func bytes(_ name: String) throws -> [UInt8] {
+    guard name.hasSuffix(".gz") else { return [UInt8](try Data(contentsOf: folder.appending(path: name))) }
     let process = Process()
     let pipe = Pipe()
     process.executableURL = gzip
@@ -24,10 +25,12 @@ enum RealData {
     return [UInt8](data)
   }
 
+  /// The directory of the package.
+  static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
   private static let folder: URL = {
     if let path = ProcessInfo.processInfo.environment["CREATION_TESTDATA"] { return URL(filePath: path) }
-    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
     return package.deletingLastPathComponent().appending(path: "shared/data")
   }()
 

@@ -32,15 +32,21 @@ final class TranscriptRun {
       words.removeFirst()
     }
     guard words.first == "creation" else { return try change(words) }
-    return run(Array(words.dropFirst()), settings)
+    var input: [UInt8] = []
+    if let sign = words.firstIndex(of: "<"), sign + 1 < words.count {
+      input = [UInt8](try Data(contentsOf: url(words[sign + 1])))
+      words.removeSubrange(sign...)
+    }
+    return run(Array(words.dropFirst()), settings, input)
   }
 
-  private func run(_ words: [String], _ settings: [String: String]) -> [String] {
+  private func run(_ words: [String], _ settings: [String: String], _ input: [UInt8]) -> [String] {
     commands += 1
     let number = commands
     let clock = Moment("2026-11-21T09:30").map { Instant($0) } ?? Instant(seconds: 0)
     let surroundings = Surroundings(
       environment: settings, user: "沈若谷", now: clock, width: nil, working: folder.path,
+      input: { input },
       transaction: { TransactionID(seconds: clock.seconds, salt: number) })
     let result = Program.run(words, surroundings)
     return lines(result.output + result.errors)
@@ -72,6 +78,8 @@ final class TranscriptRun {
       try bytes.dropLast(Int(words[2]) ?? 0).write(to: file)
     case ("append", 3):
       try (try Data(contentsOf: file) + Data((words[2] + "\n").utf8)).write(to: file)
+    case ("recode", 3):
+      try recode(file, words[2])
     case ("garble", 3):
       try garble(file, words[2])
     case ("replace", 4):
@@ -83,6 +91,23 @@ final class TranscriptRun {
       return ["不认识 \(words[0])"]
     }
     return []
+  }
+
+  /// Writes a file in another encoding, `marked` ones with their mark.
+  private func recode(_ file: URL, _ encoding: String) throws {
+    let text = String(
+      decoding: try DecodedText([UInt8](try Data(contentsOf: file)), file: file.lastPathComponent).utf8,
+      as: UTF8.self)
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let bytes: [UInt8]? =
+      switch encoding {
+      case "gb18030": GB18030.encoded(text.utf8)
+      case "utf-16": [0xFF, 0xFE] + little
+      case "utf-16le": little
+      case "utf-8": Array(text.utf8)
+      default: nil
+      }
+    if let bytes { try Data(bytes).write(to: file) }
   }
 
   /// Puts bytes of another encoding in the place of a text, as a spreadsheet program may.

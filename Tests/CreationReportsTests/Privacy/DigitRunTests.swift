@@ -7,19 +7,8 @@ struct DigitRunTests {
   func runs() {
     let runs = DigitRun.all(in: Array("第12号-３4x5".unicodeScalars))
     #expect(runs.map(\.range) == [1..<3, 5..<7, 8..<9])
-    #expect(runs.map(\.digits) == [[1, 2], [3, 4], [5]])
+    #expect(DigitRun.all(in: Array("12".unicodeScalars)).map(\.range) == [0..<2])
     #expect(DigitRun.all(in: []).isEmpty)
     #expect(DigitRun.all(in: Array("甲①二".unicodeScalars)).isEmpty)
-  }
-
-  @Test("去掉国家代码")
-  func countryCode() {
-    let lead = { (text: String) in DigitRun.all(in: Array(text.unicodeScalars))[0].withoutCountryCode?.start }
-    #expect(lead("13812345678") == 0)
-    #expect(lead("8613812345678") == 2)
-    #expect(lead("008613812345678") == 4)
-    #expect(lead("86138") == nil)
-    #expect(lead("8713812345678") == nil)
-    #expect(lead("86") == nil)
   }
 }

@@ -23,13 +23,29 @@ struct RegisterEntryTests {
       supports: ["U-3"],
       retired: day)
     #expect(try keys(category) == Category.keys.sorted())
+    var view = SavedView("督办", words: ["--overdue"])
+    view.retired = day
+    #expect(try keys(view) == SavedView.keys.sorted())
+    var profile = ImportProfile(
+      id: "12345", map: ["text": "内容"], create: ["unit"], dates: "dd/MM/yyyy", source: "12345",
+      encoding: .gb18030,
+      separator: .tab)
+    profile.retired = day
+    #expect(try keys(profile) == ImportProfile.keys.sorted())
+  }
+
+  @Test("导入方案没有文件算空的")
+  func profilesMayBeMissing() throws {
+    let office = try SmallOffice()
+    #expect(try Snapshot(office.directory).register(ImportProfile.self).entries.isEmpty)
   }
 
   @Test("文件名和编号开头")
   func namesFiles() {
     #expect(
-      [Unit.file, Place.file, Category.file] == [
-        "registers/units.json", "registers/places.json", "registers/categories.json",
+      [Unit.file, Place.file, Category.file, SavedView.file, ImportProfile.file] == [
+        "registers/units.json", "registers/places.json", "registers/categories.json", "registers/views.json",
+        "registers/profiles.json",
       ])
     #expect([Unit.prefix, Place.prefix, Category.prefix] == ["U-", "P-", "C-"])
   }

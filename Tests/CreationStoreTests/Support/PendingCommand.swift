@@ -32,7 +32,10 @@ struct PendingCommand {
 
   /// Writes the journal down in an office and makes the folders, and does no more.
   func writeJournal(in office: SmallOffice) throws {
-    for order in orders { try Folder.create(Folder.parent(of: office.path(order.file))) }
+    for order in orders {
+      let isPrivate = order.file.hasPrefix("private/")
+      try Folder.create(Folder.parent(of: office.path(order.file)), mode: isPrivate ? 0o700 : 0o750)
+    }
     try Journal.write(tx: tx, steps: orders, office.directory)
   }
 

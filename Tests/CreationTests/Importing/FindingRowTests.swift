@@ -6,8 +6,8 @@ import Testing
 struct FindingRowTests {
   private func row(_ table: String, source: Source = "12345") throws -> FindingRow {
     let (header, row) = try TableText.headed(table)
-    return try FindingRow(
-      row, try HeaderMap(header: header, file: "t.csv"), file: "t.csv", dates: .automatic, source: source)
+    let mapped = FieldRow<FindingField>(row, try HeaderMap(header: header, file: "t.csv"), file: "t.csv")
+    return try FindingRow(mapped, dates: .automatic, source: source)
   }
 
   private func problems(_ table: String) -> [Problem] {
@@ -26,8 +26,10 @@ struct FindingRowTests {
   func words() {
     #expect(
       FindingField.words == [
-        "external-id 外部编号", "reported 登记时间", "due 整改时限", "closed 销号时间", "unit 责任单位", "place 点位",
-        "category 问题类别", "text 内容", "source 来源", "reporter 举报人", "phone 电话",
+        "external-id 外部编号", "reported 登记时间", "limit 时限", "due 整改时限", "replied 回复时间",
+        "closed 销号时间", "unit 责任单位", "unit-id 单位编号", "unit-name 单位名称", "supports 配合单位", "place 点位",
+        "place-id 点位编号", "place-name 点位名称", "category 问题类别", "category-id 类别编号", "category-name 类别名称",
+        "text 内容", "source 来源", "reporter 举报人", "phone 电话", "id 编号",
       ])
   }
 
@@ -44,7 +46,7 @@ struct FindingRowTests {
     #expect(row.reported.description == "2026-10-13T08:05:00")
     #expect(row.due?.description == "2026-10-20")
     #expect(row.closed?.description == "2026-10-19")
-    #expect((row.unit, row.place, row.category) == ("综合执法局", "P-017", "占道经营"))
+    #expect([row.unit, row.place, row.category] == ["综合执法局", "P-017", "占道经营"].map { EntryWords(word: $0) })
     // The words stay untouched.
     #expect(row.text == "早市\n占道 ")
     #expect(row.source == "随手拍")
@@ -94,7 +96,7 @@ struct FindingRowTests {
     func wrong(_ count: Int) -> Problem {
       Problem(
         "列数不对", at: .line(file: "t.csv", line: 2), value: "\(count) 列", why: "表头有 3 列",
-        advice: "请检查这一行是否少了或多了逗号、引号")
+        advice: "请检查这一行是否少了或多了分隔符、引号")
     }
     #expect(problems("登记时间,责任单位,内容\n2026-10-13,环卫处\n") == [wrong(2)])
     #expect(problems("登记时间,责任单位,内容\n2026-10-13,环卫处,垃圾,堆放\n") == [wrong(4)])

@@ -136,7 +136,7 @@ struct HeaderMapTests {
     #expect(
       throws: Problem(
         "列名对应写错了", at: .option("--map"), value: value,
-        why: "应写作 字段=列名，字段有：external-id reported due closed unit place category text source reporter phone",
+        why: "应写作 字段=列名，字段有：\(FindingField.allCases.map(\.rawValue).joined(separator: " "))",
         advice: "请写成 --map 'external-id=列名,…'")
     ) {
       try Map.names(text)

@@ -10,8 +10,9 @@ struct RealTablesTests {
 
   /// A table, how many rows and columns it has, and the bytes of all its fields together.
   private func check(_ name: String, rows: Int, columns: Int, bytes: Int) throws {
-    let data = Array(try TestData.bytes(name))
-    try CSVReader.refuseOtherEncodings(data, file: name)
+    let text = try DecodedText(Array(try TestData.bytes(name)), file: name)
+    #expect(text.encoding == .utf8)
+    let data = text.utf8
     var reader = CSVReader(data, file: name)
     var row = CSVRow()
     var (count, sum, odd) = (0, 0, 0)
@@ -46,7 +47,8 @@ struct RealTablesTests {
     let later = try moment("2019-12-31")
     var counts: [String: Int] = [:]
     while try reader.next(into: &row) {
-      let read = try FindingRow(row, map, file: "b.csv", dates: .automatic, source: "12345")
+      let read = try FindingRow(
+        FieldRow(row, map, file: "b.csv"), dates: .automatic, source: "12345")
       let timeliness = try finding(read).timeliness(asOf: later)
       counts["\(timeliness) \(row[verdict])", default: 0] += 1
       if read.isDueBeforeReported { counts["due before reported", default: 0] += 1 }
@@ -67,7 +69,7 @@ struct RealTablesTests {
     let due = row.due.map {
       Deadline(start: row.reported, limit: .date($0.day), due: $0, calendar: "", provisional: false)
     }
-    let unit = UnitID(rawValue: try #require(row.unit))
+    let unit = UnitID(rawValue: try #require(row.unit?.word))
     let events: [(FindingEvent, Moment?)] = [
       (.assigned(.init(lead: unit, deadline: due)), row.reported), (.closed, row.closed),
     ]

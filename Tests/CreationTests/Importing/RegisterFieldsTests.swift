@@ -9,15 +9,17 @@ struct RegisterFieldsTests {
     #expect(
       UnitField.words == [
         "id 编号", "name 名称", "kind 类别", "parent 上级", "group 排名组", "liaison 联络员", "phone 电话", "weight 考评权重",
+        "retired 停用日期", "parent-id 上级编号", "parent-name 上级单位",
       ])
     #expect(
       PlaceField.words == [
         "id 编号", "name 名称", "kind 类别", "address 地址", "manager 管理主体", "grid 网格", "declared 申报点位",
-        "facilities 设施",
+        "facilities 设施", "retired 停用日期", "manager-id 管理主体编号", "manager-name 管理主体名称",
       ])
     #expect(
       CategoryField.words == [
         "id 编号", "name 名称", "limit 整改时限", "severity 严重程度", "lead 牵头单位", "supports 配合单位",
+        "retired 停用日期", "lead-id 牵头单位编号", "lead-name 牵头单位名称",
       ])
   }
 

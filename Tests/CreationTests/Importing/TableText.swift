@@ -26,14 +26,14 @@ enum TableText {
 
   /// Every row of a table, with the line it begins on.
   static func rows(
-    _ text: String, file: String = "t.csv", separator: Character = ","
+    _ text: String, file: String = "t.csv", separator: Separator = .comma
   ) throws -> [(line: Int, fields: [String])] {
     try rows(Array(text.utf8), file: file, separator: separator)
   }
 
   /// The same from bytes.
   static func rows(
-    _ bytes: [UInt8], file: String = "t.csv", separator: Character = ","
+    _ bytes: [UInt8], file: String = "t.csv", separator: Separator = .comma
   ) throws -> [(line: Int, fields: [String])] {
     var reader = CSVReader(bytes, file: file, separator: separator)
     var row = CSVRow()

@@ -6,7 +6,10 @@ import Testing
 struct RegisterChangeTests {
   @Test("代码写进流水，不能变")
   func words() {
-    #expect(RegisterChange.Register.words == ["unit 责任单位", "place 点位", "category 问题类别"])
+    #expect(
+      RegisterChange.Register.words == [
+        "unit 责任单位", "place 点位", "category 问题类别", "view 常用视图", "profile 导入方案",
+      ])
     #expect(RegisterChange.Action.words == ["added 登记", "edited 变更", "retired 停用"])
   }
 

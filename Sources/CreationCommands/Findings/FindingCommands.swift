@@ -1,0 +1,55 @@
+import Creation
+import CreationReports
+import CreationStore
+
+/// 问题 `creation finding`: showing one, and all its verbs.
+enum FindingCommands {
+  static let commands =
+    [FindingListCommand.command, show, FindingAdd.command] + FindingTransfers.commands + FindingVerbs.commands
+    + [FindingVerify.command] + FindingDeadlines.commands + FindingFollowUps.commands
+    + [
+      FindingCorrection.command, AttachmentCommands.evidence, ForgetReporter.command, FindingImport.command,
+      FindingRound.command, ProfileCommands.list, FindingViewCommands.command,
+    ]
+
+  private static let show = Command<Session, Outcome>(
+    "finding show", alias: "问题 查看", summary: "查看一个问题的经过",
+    .argument("编号", help: "问题编号", .finding), ReporterColumns.parameter
+  ) { session, id, showsReporter in
+    let snapshot = try session.store().snapshot()
+    let (finding, history) = try snapshot.history(of: id)
+    let lines = FindingPage.lines(finding, history, names: try Names(snapshot), asOf: session.now.moment)
+    return showsReporter ? try ReporterColumns.page(lines, of: id, snapshot) : .lines(lines)
+  }
+}
+
+extension Snapshot {
+  /// A finding with all its postings; the months before its own are not read.
+  func history(of id: FindingID) throws -> (Finding, [Posting]) {
+    guard let (finding, history) = try histories(of: [id])[id] else { throw Problem.noFinding(id) }
+    return (finding, history)
+  }
+
+  /// The findings of those numbers as their postings leave them, each once; every unknown number is reported.
+  func findings(_ ids: [FindingID]) throws -> [Finding] {
+    let histories = try histories(of: Set(ids))
+    var seen: Set<FindingID> = []
+    var problems = Problems([])
+    let findings = ids.filter { seen.insert($0).inserted }.compactMap { id in
+      problems.collecting { () throws(Problem) in
+        guard let (finding, _) = histories[id] else { throw Problem.noFinding(id) }
+        return finding
+      }
+    }
+    try problems.throwIfAny()
+    return findings
+  }
+}
+
+extension Problem {
+  static func noFinding(_ id: FindingID) -> Problem {
+    Problem(
+      "没有这个问题", at: .option("<编号>"), value: id.description, why: "流水里没有这个编号",
+      advice: "请用 creation finding 查看编号")
+  }
+}

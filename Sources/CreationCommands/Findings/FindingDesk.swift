@@ -1,0 +1,60 @@
+import Creation
+import CreationStore
+
+/// 经办 What a posting to a finding is made with: when, the calendar, and the rulebook's limits.
+struct FindingDesk {
+  /// When it happens.
+  let on: Moment
+  /// What the rulebook of that month allows.
+  let limits: FindingLimits
+  /// The clock by which deadlines are counted.
+  var deadlines: DeadlineMaker
+  private let snapshot: Snapshot
+
+  init(_ snapshot: Snapshot, on: Moment) throws {
+    self.snapshot = snapshot
+    self.on = on
+    limits = try snapshot.limits(in: on.month)
+    deadlines = DeadlineMaker(snapshot)
+  }
+}
+
+extension FindingDesk {
+  /// Posts an event to a finding, and before it what the finding was where no closing handed it on.
+  ///
+  /// Throws where the event may not follow now.
+  func post(
+    _ event: FindingEvent, to finding: inout Finding, text: String? = nil, evidence: [Attachment] = [],
+    _ transaction: inout Transaction
+  ) throws(Problem) {
+    if let refusal = finding.refusal(of: event, on: on, under: limits) { throw refusal }
+    if finding.needsRecall(in: on.month) {
+      var record = finding
+      record.text = nil
+      try transaction.post(.finding(finding.id, .recalled(record)), on: on, text: finding.text)
+    }
+    try transaction.post(.finding(finding.id, event), on: on, text: text, evidence: evidence)
+    finding.apply(event, on: on)
+  }
+
+  /// Who has to deal with something, and by when, from what the person wrote and the registers.
+  mutating func assignment(
+    _ handing: HandingOptions, of report: FindingEvent.Report, limit standard: TimeLimit? = nil,
+    _ transaction: inout Transaction
+  ) throws -> FindingEvent.Assignment {
+    let category = try report.category.flatMap { try transaction.entry(Creation.Category.self, $0.rawValue) }
+    let place = try report.place.flatMap { try transaction.entry(Place.self, $0.rawValue) }
+    let responsible = try handing.responsibility(category, place, on: on.day, &transaction)
+    let limit = handing.limit ?? standard ?? category?.limit
+    return FindingEvent.Assignment(
+      lead: responsible.lead, supports: responsible.supports,
+      deadline: try limit.map { (limit) throws(Problem) in try deadlines.deadline(start: on, limit: limit) })
+  }
+}
+
+extension Snapshot {
+  /// What the rulebook in force in a month allows of findings; the usual where there is none.
+  func limits(in month: Month) throws(Problem) -> FindingLimits {
+    Rulebook.inForce(month, among: try rulebooks())?.limits ?? FindingLimits()
+  }
+}

@@ -1,0 +1,84 @@
+import Creation
+import CreationReports
+
+/// 导入预览 What an import would do with each row, for people to look through before they let it.
+struct PlanSheet {
+  private var rows: [[Cell]] = []
+
+  /// 结果 What becomes of a row.
+  private enum Fate: String, Coded {
+    case new, known, changed, bad
+
+    var title: String {
+      switch self {
+      case .new: "新增"
+      case .known: "已有"
+      case .changed: "有变"
+      case .bad: "不对"
+      }
+    }
+  }
+}
+
+extension PlanSheet {
+  /// The rows as a list.
+  var sheet: Sheet {
+    Sheet(
+      columns: [
+        Column("line", "行", alignment: .trailing), Column("external_id", "外部编号"), Column("result", "结果"),
+        Column("finding", "问题编号"), Column("unit_name", "责任单位"), Column("due", "时限"),
+        Column("note", "说明", flexible: true),
+      ], rows: rows)
+  }
+
+  /// A row that becomes a finding.
+  mutating func take(_ row: FindingRow, _ id: FindingID, _ facts: RowFacts, _ words: ImportWords) {
+    let steps = [row.replied.map { "回复 \($0.title)" }, row.closed.map { "销号 \($0.title)" }]
+    let notes =
+      (facts.assignment == nil ? ["没有责任单位，只登记"] : []) + steps.compactMap(\.self)
+      + (row.isDueBeforeReported ? ["时限早于登记时间"] : [])
+    add(row.line, row.external, .new, id, facts.assignment, words, notes)
+  }
+
+  /// A row that says nothing new.
+  mutating func leave(_ row: FindingRow, _ finding: Finding, _ words: ImportWords) {
+    add(row.line, row.external, .known, finding.id, finding.assignment, words, [])
+  }
+
+  /// A row that changes a finding on record.
+  mutating func change(_ row: FindingRow, _ finding: Finding, _ steps: [FindingStep], _ words: ImportWords) {
+    add(
+      row.line, row.external, .changed, finding.id, finding.assignment, words,
+      steps.map { "\($0.event.kind.title) \($0.unit.map { words.name(of: $0) } ?? $0.on.title)" })
+  }
+
+  /// A row that cannot be taken.
+  mutating func refuse(_ row: FindingTable.Row, _ problems: [Problem]) {
+    add(
+      row.fields.line, row.fields.word(.externalID), .bad, nil, nil, nil, problems.map { $0.inRow.sentence })
+  }
+
+  private mutating func add(
+    _ line: Int, _ external: String?, _ fate: Fate, _ id: FindingID?,
+    _ assignment: FindingEvent.Assignment?, _ words: ImportWords?, _ notes: [String]
+  ) {
+    rows.append([
+      .integer(line), .optional(external), .coded(fate), .optional(id?.description),
+      .optional(assignment.map { words?.name(of: $0.lead) ?? $0.lead.rawValue }),
+      .moment(assignment?.deadline?.due), .optional(notes.joined(separator: "；")),
+    ])
+  }
+}
+
+extension Problem {
+  /// The same beside its row: of the spot only the column remains to be said.
+  fileprivate var inRow: Problem {
+    var problem = self
+    if case .cell(_, _, let column) = site {
+      problem.site = .option("列「\(column)」")
+    } else {
+      problem.site = nil
+    }
+    return problem
+  }
+}

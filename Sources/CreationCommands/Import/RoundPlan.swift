@@ -1,0 +1,161 @@
+import Creation
+import CreationReports
+import CreationStore
+
+/// 一次巡查 Takes the rows of a round into a command that is not landed yet; every fault is kept until the end.
+struct RoundPlan {
+  /// What the person should know of how the table was read.
+  var notices: [String] = []
+  private let name: String
+  private let source: Source
+  private let on: Moment
+  private var words: ImportWords
+  private var serials: Serials
+  private var deadlines: DeadlineMaker
+  private var problems: [Problem] = []
+  private var rows: [[Cell]] = []
+  private var fixed = 0
+  private var photos = 0
+  private let working: String
+
+  /// Begins a round; photos lie where the table says, seen from the working directory.
+  init(_ snapshot: Snapshot, name: String, source: Source, on: Moment, working: String) throws {
+    self.name = name
+    self.source = source
+    self.on = on
+    self.working = working
+    words = try ImportWords(snapshot, create: [])
+    serials = Serials(snapshot)
+    deadlines = DeadlineMaker(snapshot)
+  }
+}
+
+extension RoundPlan {
+  /// Takes in a row; what is wrong with it is kept.
+  mutating func take(_ fields: FieldRow<RoundField>, _ transaction: inout Transaction) throws {
+    do throws(Problems) {
+      let row = try RoundRow(fields, on: on, source: source)
+      try post(row, fields, &transaction)
+    } catch {
+      problems += error.list
+    }
+  }
+
+  /// Throws everything wrong, or that there is nothing.
+  func finish() throws {
+    try Problems(problems).throwIfAny()
+    if rows.isEmpty { throw Problem("表里没有问题", why: "表头下面一行也没有", advice: "请检查文件") }
+  }
+
+  /// What was done, in one line.
+  var summary: String {
+    "\(name)：登记 \(rows.count) 个问题" + (fixed > 0 ? "，其中立行立改 \(fixed) 个" : "")
+      + (photos > 0 ? "，附照片 \(photos) 份" : "")
+  }
+
+  /// The findings as a list to be handed on.
+  var sheet: Sheet {
+    Sheet(
+      columns: [
+        Column("id", "编号"), Column("place_name", "点位", flexible: true), Column("category_name", "问题类别"),
+        Column("unit_name", "责任单位"), Column("supports_names", "配合单位", flexible: true), Column("due", "整改期限"),
+        Column("fixed", "立行立改"), Column("text", "说明", flexible: true),
+      ], rows: rows)
+  }
+}
+
+extension RoundPlan {
+  private mutating func post(
+    _ row: RoundRow, _ fields: FieldRow<RoundField>, _ transaction: inout Transaction
+  ) throws(Problems) {
+    let site = { (field: FindingField) in fields.site(field.inRound) }
+    let facts = RowFacts(row.finding, &words, &deadlines, site: site)
+    try Problems(facts.faults).throwIfAny()
+    try requireUse(of: facts, on: row.finding.reported.day, site)
+    let steps = try steps(row, facts, site)
+    let unnumbered = FindingID(month: row.finding.reported.month, serial: 0)
+    try FindingStep.check(steps, of: unnumbered, after: nil, transaction.snapshot, site: site)
+    let evidence = try attached(row, fields.site(.photos), &transaction)
+    do throws(Problem) {
+      let id = try serials.next(in: row.finding.reported.month)
+      for (index, step) in steps.enumerated() {
+        try transaction.post(
+          .finding(id, step.event), on: step.on, text: step.text, evidence: index == 0 ? evidence : [])
+      }
+      photos += evidence.count
+      note(row, id, facts)
+    } catch {
+      throw Problems([error])
+    }
+  }
+
+  /// The postings of a row: reported, assigned, and put right where it was done at once.
+  private func steps(
+    _ row: RoundRow, _ facts: RowFacts, _ site: (FindingField) -> Problem.Site
+  ) throws(Problems) -> [FindingStep] {
+    guard facts.assignment != nil else { throw Problems([.nobody(at: site(.unit))]) }
+    let steps = FindingStep.all(of: row.finding, facts)
+    guard row.isFixed else { return steps }
+    return steps + [FindingStep(event: .closed, on: row.finding.reported, field: .reported)]
+  }
+
+  /// Throws where something named was out of use by then.
+  private func requireUse(
+    of facts: RowFacts, on day: Day, _ site: (FindingField) -> Problem.Site
+  ) throws(Problems) {
+    var problems: [Problem] = []
+    func require<Entry: RegisterEntry>(_ entry: Entry?, _ field: FindingField) {
+      do throws(Problem) { _ = try entry?.inUse(on: day) } catch { problems.append(error.at(site(field))) }
+    }
+    require(facts.report.place.flatMap { words[$0] }, .place)
+    require(facts.report.category.flatMap { words[$0] }, .category)
+    require(facts.assignment.flatMap { words[$0.lead] }, .unit)
+    try Problems(problems).throwIfAny()
+  }
+
+  /// The photos of a row, taken in with its report.
+  private func attached(
+    _ row: RoundRow, _ site: Problem.Site, _ transaction: inout Transaction
+  ) throws(Problems) -> [Attachment] {
+    do throws(Problems) {
+      return try EvidenceOptions(files: row.photos).attached(
+        in: row.finding.reported.month, &transaction, working: working)
+    } catch {
+      throw Problems(error.list.map { $0.at(site) })
+    }
+  }
+
+  private mutating func note(_ row: RoundRow, _ id: FindingID, _ facts: RowFacts) {
+    if row.isFixed { fixed += 1 }
+    let assignment = facts.assignment
+    rows.append([
+      .text(id.description), .optional(facts.report.place.map { words.name(of: $0) }),
+      .optional(facts.report.category.map { words.name(of: $0) }),
+      .optional(assignment.map { words.name(of: $0.lead) }),
+      .optional(assignment?.supports.map { words.name(of: $0) }.joined(separator: "；")),
+      .moment(assignment?.deadline?.due), .flag(row.isFixed), .optional(row.finding.text),
+    ])
+  }
+}
+
+extension FindingField {
+  /// The column of a round's table that says the same.
+  fileprivate var inRound: RoundField {
+    switch self {
+    case .place, .placeID, .placeName: .place
+    case .category, .categoryID, .categoryName: .category
+    case .unit, .unitID, .unitName: .unit
+    case .supports: .supports
+    case .limit, .due: .limit
+    case .text: .text
+    default: .at
+    }
+  }
+}
+
+extension Problem {
+  fileprivate static func nobody(at site: Site) -> Problem {
+    Problem(
+      "不知道交办给谁", at: site, why: "该类别没有牵头单位，该点位没有管理主体", advice: "请在「单位」一列写明责任单位")
+  }
+}

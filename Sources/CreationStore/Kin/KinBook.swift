@@ -1,0 +1,61 @@
+import Creation
+
+/// 同处问题簿 Finds what is on record of the same category at the same place, or under the same number of a source.
+///
+/// Void, merged and rejected findings are no problems of the city and are passed over.
+package struct KinBook {
+  private var spots: [Spot: Kin] = [:]
+  private var externals: [External: FindingID] = [:]
+
+  fileprivate struct Spot: Hashable {
+    var place: PlaceID
+    var category: CategoryID
+  }
+
+  fileprivate struct External: Hashable {
+    var source: Source
+    var number: String
+  }
+
+  /// Reads what is on record.
+  package init(_ snapshot: Snapshot) throws(Problem) {
+    for finding in try MonthReader(snapshot).all().findings where finding.state.isProblem { note(finding) }
+  }
+}
+
+extension KinBook {
+  /// What is on record that is like the report.
+  package func kin(of report: FindingEvent.Report) -> Kin {
+    var kin = Spot(report).flatMap { spots[$0] } ?? Kin()
+    kin.external = External(report).flatMap { externals[$0] }
+    return kin
+  }
+
+  /// Takes in a finding; of two the later reported counts.
+  package mutating func note(_ finding: Finding) {
+    if let external = External(finding.report) { externals[external] = finding.id }
+    guard let spot = Spot(finding.report) else { return }
+    var kin = spots[spot] ?? Kin()
+    if finding.state.isOpen {
+      kin.open = max(kin.open ?? finding.id, finding.id)
+    } else if let closed = finding.closed?.day, kin.closedOn.map({ $0 <= closed }) ?? true {
+      kin.closed = finding.id
+      kin.closedOn = closed
+    }
+    spots[spot] = kin
+  }
+}
+
+extension KinBook.Spot {
+  fileprivate init?(_ report: FindingEvent.Report) {
+    guard let place = report.place, let category = report.category else { return nil }
+    self.init(place: place, category: category)
+  }
+}
+
+extension KinBook.External {
+  fileprivate init?(_ report: FindingEvent.Report) {
+    guard let number = report.external else { return nil }
+    self.init(source: report.source, number: number)
+  }
+}

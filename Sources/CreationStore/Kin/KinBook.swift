@@ -17,9 +17,9 @@ package struct KinBook {
     var number: String
   }
 
-  /// Reads what is on record.
+  /// Reads what is on record; what is damaged is passed over, since nothing here is a figure.
   package init(_ snapshot: Snapshot) throws(Problem) {
-    for finding in try MonthReader(snapshot).all().findings where finding.state.isProblem { note(finding) }
+    for finding in try MonthReader(snapshot, damaged: { _ in }).all().findings where finding.state.isProblem { note(finding) }
   }
 }
 

@@ -9,7 +9,7 @@ enum FindingCommands {
     + [FindingVerify.command] + FindingDeadlines.commands + FindingFollowUps.commands
     + [
       FindingCorrection.command, AttachmentCommands.evidence, ForgetReporter.command, FindingImport.command,
-      FindingRound.command, ProfileCommands.list, FindingViewCommands.command,
+      FindingRound.command, ProfileCommands.list, FindingViewCommands.command, FindingSteps.command,
     ]
 
   private static let show = Command<Session, Outcome>(

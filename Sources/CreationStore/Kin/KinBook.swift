@@ -19,7 +19,12 @@ package struct KinBook {
 
   /// Reads what is on record; what is damaged is passed over, since nothing here is a figure.
   package init(_ snapshot: Snapshot) throws(Problem) {
-    for finding in try MonthReader(snapshot, damaged: { _ in }).all().findings { note(finding) }
+    self.init(try MonthReader(snapshot, damaged: { _ in }).all().findings)
+  }
+
+  /// Takes in findings.
+  package init(_ findings: some Sequence<Finding>) {
+    for finding in findings { note(finding) }
   }
 }
 

@@ -62,4 +62,13 @@ extension FieldRow {
     let words = EntryWords(word: self.word(word), id: self.word(id), name: self.word(name))
     return words.isEmpty ? nil : words
   }
+
+  /// Several entries of a register by number or name; where the numbers have a column of their own they rule, and
+  /// the words beside them are their names as far as there are as many.
+  public func entries(_ words: Field, ids: Field) -> [EntryWords] {
+    let (words, ids) = (self.words(words), self.words(ids))
+    guard !ids.isEmpty else { return words.map { EntryWords(word: $0) } }
+    guard words.count == ids.count else { return ids.map { EntryWords(id: $0) } }
+    return zip(ids, words).map { EntryWords(id: $0, name: $1) }
+  }
 }

@@ -28,13 +28,7 @@ extension FindingDesk {
     _ transaction: inout Transaction
   ) throws(Problem) {
     if let refusal = finding.refusal(of: event, on: on, under: limits) { throw refusal }
-    if finding.needsRecall(in: on.month) {
-      var record = finding
-      record.text = nil
-      try transaction.post(.finding(finding.id, .recalled(record)), on: on, text: finding.text)
-    }
-    try transaction.post(.finding(finding.id, event), on: on, text: text, evidence: evidence)
-    finding.apply(event, on: on)
+    try transaction.post(event, to: &finding, on: on, text: text, evidence: evidence)
   }
 
   /// Who has to deal with something, and by when, from what the person wrote and the registers.
@@ -49,6 +43,22 @@ extension FindingDesk {
     return FindingEvent.Assignment(
       lead: responsible.lead, supports: responsible.supports,
       deadline: try limit.map { (limit) throws(Problem) in try deadlines.deadline(start: on, limit: limit) })
+  }
+}
+
+extension Transaction {
+  /// Posts an event that may follow to a finding, and before it what the finding was where no closing handed it on.
+  mutating func post(
+    _ event: FindingEvent, to finding: inout Finding, on: Moment, text: String? = nil,
+    evidence: [Attachment] = []
+  ) throws(Problem) {
+    if finding.needsRecall(in: on.month) {
+      var record = finding
+      record.text = nil
+      try post(.finding(finding.id, .recalled(record)), on: on, text: finding.text)
+    }
+    try post(.finding(finding.id, event), on: on, text: text, evidence: evidence)
+    finding.apply(event, on: on)
   }
 }
 

@@ -82,7 +82,7 @@ extension ImportPlan {
       site: place.fields.site)
     let (id, kin) = try Problems.one { () throws(Problem) in
       let kin = try kins.kin(of: facts.report)
-      facts.report.rebounds = try kins.rebound(kin, on: row.reported.day)
+      facts.report.rebounds = try kins.rebound(kin, on: row.reported) { known[$0]?.closed }
       return (try serials.next(in: row.reported.month), kin)
     }
     if let finding = try land(FindingStep.all(of: row, facts), of: id, &transaction) {

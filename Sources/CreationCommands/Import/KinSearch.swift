@@ -30,12 +30,19 @@ extension KinSearch {
     return found
   }
 
-  /// The finding a report of that day is a relapse of, by the rulebook of its month.
-  mutating func rebound(_ kin: Kin, on day: Day) throws(Problem) -> FindingID? {
+  /// The finding a report made then is a relapse of, by the rulebook of its month.
+  ///
+  /// What was closed on the same day may have been open still at that hour, so `closed` is asked for the time.
+  mutating func rebound(
+    _ kin: Kin, on: Moment, closed: (FindingID) throws(Problem) -> Moment?
+  ) throws(Problem) -> FindingID? {
     guard kin.closed != nil else { return nil }
-    let month = day.month
-    if days[month] == nil { days[month] = try snapshot.limits(in: month).reboundDays }
-    return days[month].flatMap { kin.rebound(on: day, within: $0) }
+    if days[on.month] == nil { days[on.month] = try snapshot.limits(in: on.month).reboundDays }
+    guard let within = days[on.month], let earlier = kin.rebound(on: on.day, within: within) else {
+      return nil
+    }
+    if kin.closedOn == on.day, try closed(earlier)?.isAfter(on) == true { return nil }
+    return earlier
   }
 
   /// Counts a new finding beside what is like it, and takes it in.

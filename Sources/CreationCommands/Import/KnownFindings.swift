@@ -42,6 +42,9 @@ extension KnownFindings {
     return finding
   }
 
+  /// The finding with that number.
+  subscript(id: FindingID) -> Finding? { book[id] }
+
   /// What a finding said before it was changed.
   func past(of id: FindingID) -> FindingPast { pasts[id] ?? FindingPast() }
 

@@ -90,7 +90,9 @@ extension RoundPlan {
     let evidence = try attached(row, fields.site(.photos), &transaction)
     let (id, kin) = try Problems.one { () throws(Problem) in
       let kin = try kins.kin(of: facts.report)
-      facts.report.rebounds = try kins.rebound(kin, on: row.finding.reported.day)
+      facts.report.rebounds = try kins.rebound(kin, on: row.finding.reported) { (id) throws(Problem) in
+        try MonthReader(snapshot).findings([id])[id]?.closed
+      }
       return (try serials.next(in: row.finding.reported.month), kin)
     }
     let steps = try steps(row, facts, site)

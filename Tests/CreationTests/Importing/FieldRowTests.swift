@@ -58,6 +58,18 @@ struct FieldRowTests {
     #expect(try row("配合单位,x\n ,\n").words(.supports).isEmpty)
   }
 
+  @Test("编号和名称各在一列的，一一对上；数目对不上的只看编号")
+  func entries() throws {
+    func found(_ table: String) throws -> [EntryWords] { try row(table).entries(.supports, ids: .supportsID) }
+    #expect(try found("配合单位,x\n甲；乙,\n") == [EntryWords(word: "甲"), EntryWords(word: "乙")])
+    #expect(
+      try found("配合单位编号,配合单位\nU-1；U-2,甲；乙\n") == [
+        EntryWords(id: "U-1", name: "甲"), EntryWords(id: "U-2", name: "乙"),
+      ])
+    #expect(try found("配合单位编号,配合单位\nU-1,甲、乙局\n") == [EntryWords(id: "U-1")])
+    #expect(try found("配合单位编号,配合单位\n,甲\n") == [EntryWords(word: "甲")])
+  }
+
   @Test("不是表格的行，字段用键说")
   func values() {
     let row = FieldRow<FindingField>([.text: " a ", .unit: ""], line: 7, file: "f.jsonl")

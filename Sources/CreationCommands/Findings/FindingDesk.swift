@@ -20,9 +20,7 @@ struct FindingDesk {
 }
 
 extension FindingDesk {
-  /// Posts an event to a finding, and before it what the finding was where no closing handed it on.
-  ///
-  /// Throws where the event may not follow now.
+  /// Posts an event to a finding, or throws why it may not follow now.
   func post(
     _ event: FindingEvent, to finding: inout Finding, text: String? = nil, evidence: [Attachment] = [],
     _ transaction: inout Transaction

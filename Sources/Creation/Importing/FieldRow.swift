@@ -63,12 +63,14 @@ extension FieldRow {
     return words.isEmpty ? nil : words
   }
 
-  /// Several entries of a register by number or name; where the numbers have a column of their own they rule, and
-  /// the words beside them are their names as far as there are as many.
-  public func entries(_ words: Field, ids: Field) -> [EntryWords] {
-    let (words, ids) = (self.words(words), self.words(ids))
-    guard !ids.isEmpty else { return words.map { EntryWords(word: $0) } }
-    guard words.count == ids.count else { return ids.map { EntryWords(id: $0) } }
-    return zip(ids, words).map { EntryWords(id: $0, name: $1) }
+  /// Several entries of a register by number and name, each of which may have a column of its own; where the columns
+  /// are not of the same length, the numbers rule.
+  public func entries(_ word: Field, id: Field, name: Field) -> [EntryWords] {
+    let (words, ids, names) = (self.words(word), self.words(id), self.words(name))
+    let count = [ids, words, names].map(\.count).first { $0 > 0 } ?? 0
+    func pick(_ list: [String], _ index: Int) -> String? { list.count == count ? list[index] : nil }
+    return (0..<count).map {
+      EntryWords(word: pick(words, $0), id: pick(ids, $0), name: pick(names, $0))
+    }
   }
 }

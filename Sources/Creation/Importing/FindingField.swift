@@ -11,6 +11,7 @@ public enum FindingField: String, TableField {
   /// Who helps: numbers or names, or both in columns of their own.
   case supports
   case supportsID = "supports-id"
+  case supportsName = "supports-name"
   /// Where.
   case place
   case placeID = "place-id"
@@ -43,6 +44,7 @@ public enum FindingField: String, TableField {
     case .unitName: "单位名称"
     case .supports: "配合单位"
     case .supportsID: "配合单位编号"
+    case .supportsName: "配合单位名称"
     case .place: "点位"
     case .placeID: "点位编号"
     case .placeName: "点位名称"
@@ -65,6 +67,7 @@ public enum FindingField: String, TableField {
     case .externalID: ["external_id"]
     case .due: ["整改期限"]
     case .unitName: ["unit_name"]
+    case .supportsName: ["supports_names"]
     case .placeName: ["place_name"]
     case .categoryName: ["category_name"]
     case .phone: ["reporter_phone", "举报人电话"]
@@ -75,7 +78,8 @@ public enum FindingField: String, TableField {
   /// The columns of a number and of a name beside that of either.
   public var siblings: [FindingField] {
     for group in [
-      [Self.unit, .unitID, .unitName], [.supports, .supportsID], [.place, .placeID, .placeName],
+      [Self.unit, .unitID, .unitName], [.supports, .supportsID, .supportsName],
+      [.place, .placeID, .placeName],
       [.category, .categoryID, .categoryName],
     ]
     where group.contains(self) {

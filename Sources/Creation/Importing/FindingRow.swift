@@ -66,7 +66,7 @@ extension FindingRow {
     unit = row.entry(.unit, id: .unitID, name: .unitName)
     place = row.entry(.place, id: .placeID, name: .placeName)
     category = row.entry(.category, id: .categoryID, name: .categoryName)
-    supports = row.entries(.supports, ids: .supportsID)
+    supports = row.entries(.supports, id: .supportsID, name: .supportsName)
     text = row.text(.text).flatMap { $0.isEmpty ? nil : $0 }
     self.source = row.word(.source).map(Source.init(rawValue:)) ?? source
     level = row.word(.level)

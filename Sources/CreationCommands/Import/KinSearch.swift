@@ -41,8 +41,8 @@ extension KinSearch {
     guard let within = days[on.month], let earlier = kin.rebound(on: on.day, within: within) else {
       return nil
     }
-    if kin.closedOn == on.day, try closed(earlier)?.isAfter(on) == true { return nil }
-    return earlier
+    guard kin.closedOn == on.day, let closed = try closed(earlier) else { return earlier }
+    return closed.isBefore(on) ? earlier : nil
   }
 
   /// Counts a new finding beside what is like it, and takes it in.
@@ -82,5 +82,14 @@ extension KinSearch {
     waiting = []
     book = new
     return new
+  }
+}
+
+extension Moment {
+  /// Whether it was before another of the same day, to the minute, as lists tell the time; of what has no time the
+  /// later report came after the closing.
+  fileprivate func isBefore(_ other: Moment) -> Bool {
+    guard let otherTime = other.time else { return true }
+    return time.map { $0.seconds / 60 < otherTime.seconds / 60 } ?? false
   }
 }

@@ -12,7 +12,8 @@ struct KinSearchTests {
     try desk.write("id,name\nU-1,城东区\n", to: "单位.csv")
     try desk.write(
       "名称,类别,管理主体\n东湖路,主次干道,城东区\n西湖路,主次干道,城东区\n", to: "点位.csv")
-    try desk.write("id,name,limit,severity\nC-1,占道经营,3工作日,general\nC-2,乱堆乱放,5工作日,general\n", to: "类别.csv")
+    try desk.write(
+      "id,name,limit,severity,lead\nC-1,占道经营,3工作日,general,城东区\nC-2,乱堆乱放,5工作日,general,城东区\n", to: "类别.csv")
     for (noun, file) in [("unit", "单位.csv"), ("place", "点位.csv"), ("category", "类别.csv")] {
       try #require(desk.run("\(noun) import \(file)").status == .done)
     }

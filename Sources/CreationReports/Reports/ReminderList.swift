@@ -60,7 +60,8 @@ extension Reminder {
   /// How it stands in a few words: 逾期 4 天, 剩 2 个工作日, 已等 3 天, 已催 1 次.
   fileprivate var standing: String {
     let late = isLate ? (overdueDays > 0 ? "逾期 \(overdueDays) 天" : "逾期不足 1 天") : nil
-    let waiting = waitingDays.map { "已等 \($0) 天" }
+    let isBeside = kind != .toDecide && kinds.contains(.toDecide)
+    let waiting = waitingDays.map { isBeside ? "待定夺 \($0) 天" : "已等 \($0) 天" }
     let left = kinds.contains(.dueToday) ? "今日到期" : workdaysLeft.map { "剩 \($0) 个工作日" }
     let urged = finding.counts.urges > 0 ? "已催 \(finding.counts.urges) 次" : nil
     return [waiting, late, left, suspended, urged].compactMap(\.self).joined(separator: "，")

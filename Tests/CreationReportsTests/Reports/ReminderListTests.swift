@@ -56,7 +56,7 @@ struct ReminderListTests {
             start: $0.reported, limit: .workdays(3), due: try ReminderSample.moment("2026-11-27"), calendar: "",
             provisional: false))
       } == "挂账至 2026-11-24")
-    #expect(try standing { $0.state = .cannotFix } == "已等 8 天，逾期 3 天")
+    #expect(try standing { $0.state = .cannotFix } == "待定夺 8 天，逾期 3 天")
     #expect(
       try standing {
         $0.state = .closed

@@ -86,6 +86,8 @@ extension Finding {
     public var transfers: Int16 = 0
     /// 申诉 since it was last opened.
     public var appeals: Int16 = 0
+    /// 退回 of replies since it was last opened.
+    public var returns: Int16 = 0
     /// 回访.
     public var visits: Int16 = 0
     /// 催办.
@@ -100,7 +102,8 @@ extension Finding {
     public static var fields: [(key: String, path: any WritableKeyPath<Counts, Int16> & Sendable)] {
       [
         ("extensions", \.extensions), ("suspensions", \.suspensions), ("transfers", \.transfers),
-        ("appeals", \.appeals), ("visits", \.visits), ("urges", \.urges), ("exposures", \.exposures),
+        ("appeals", \.appeals), ("returns", \.returns), ("visits", \.visits), ("urges", \.urges),
+        ("exposures", \.exposures),
       ]
     }
   }

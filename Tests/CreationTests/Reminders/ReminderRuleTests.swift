@@ -97,7 +97,7 @@ struct ReminderRuleTests {
     let late = try OpenFinding(due: "2026-09-28", state: .cannotFix).finding()
     #expect(rule.reminder(of: late)?.kinds == [.overdue, .toDecide])
     let soon = try OpenFinding(due: "2026-09-30", state: .cannotFix).finding()
-    #expect(rule.reminder(of: soon)?.kinds == [.dueSoon, .toDecide])
+    #expect(rule.reminder(of: soon)?.kinds == [.toDecide, .dueSoon])
     #expect(rule.reminder(of: try OpenFinding(state: .cannotFix).finding())?.kinds == [.toDecide])
     var closed = try OpenFinding(due: "2026-09-22", state: .closed).finding()
     closed.closed = try moment("2026-09-24")

@@ -6,7 +6,7 @@ import CreationStore
 enum FindingAdd {
   static let command = Command<Session, Outcome>(
     "finding add", alias: "问题 登记", summary: "登记一个问题并交办",
-    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体。时限：--limit；否则类别的整改时限。起算当日不计。"
+    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体；否则点位所在网格的管理单位。时限：--limit；否则类别的整改时限。起算当日不计。"
       + "同点位同类别的问题不久前销号过的，自动关联为反弹；还没有销号的，提示可能重复。",
     examples: [
       "creation finding add --place P-001 --category 占道经营 --text '早市占用人行道' --limit 3工作日",

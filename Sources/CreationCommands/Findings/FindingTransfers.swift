@@ -8,7 +8,7 @@ enum FindingTransfers {
 
   private static let assign = Command<Session, Outcome>(
     "finding assign", alias: "问题 交办", summary: "交办已登记或已立案的问题",
-    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体。时限：--limit；否则类别的整改时限。",
+    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体；否则点位所在网格的管理单位。时限：--limit；否则类别的整改时限。",
     examples: ["creation finding assign F202611-0042 --unit 城东区 --support 市城管执法局 --limit 3工作日"],
     FindingTargets.parameter, HandingOptions.parameter, PostingSlip.parameter("交办要求")
   ) { session, targets, handing, slip in

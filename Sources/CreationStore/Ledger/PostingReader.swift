@@ -139,9 +139,12 @@ extension PostingReader {
     guard let at = fields.string(Slot.at.rawValue).flatMap(Instant.init),
       let by = fields.string(Slot.by.rawValue), let tx = fields.string(Slot.tx.rawValue)
     else { throw Fault(why: "没有记账时间 at、经办人 by 或命令号 tx") }
-    return Posting(
+    var posting = Posting(
       try body(), on: try on(), text: text, evidence: try evidence(),
       stamp: Posting.Stamp(at: at, by: by, tx: TransactionID(rawValue: tx)))
+    posting.origin = try origin()
+    posting.received = try received()
+    return posting
   }
 
   /// The photos and scans.
@@ -166,8 +169,12 @@ extension PostingReader {
     else { return .unknown(kind: word, id: id) }
     return .register(
       RegisterChange(
-        register, action, id: id, was: fields.json(Slot.was.rawValue),
-        now: fields.json(Slot.now.rawValue) ?? "{}"))
+        register, action, id: id, was: json(.was), now: json(.now) ?? "{}"))
+  }
+
+  /// A nested value as it stands in the line.
+  func json(_ slot: Slot) -> String? {
+    fields.source(slot.rawValue).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
@@ -189,12 +196,5 @@ struct Recent<Value> {
       }
       return value
     }
-  }
-}
-
-extension LineFields {
-  /// A nested value as it stands in the line.
-  fileprivate func json(_ slot: Int) -> String? {
-    source(slot).map { String(decoding: $0, as: UTF8.self) }
   }
 }

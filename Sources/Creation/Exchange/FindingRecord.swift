@@ -51,7 +51,8 @@ extension FindingRecord {
   private static func refusal(of posting: Posting, after finding: Finding) -> Problem? {
     switch posting.body {
     case .finding(finding.id, .reported): .reportedAgain(finding.id)
-    case .finding(finding.id, .recalled(let recalled)): recalled == finding ? nil : .recalledOtherwise(finding.id)
+    case .finding(finding.id, .recalled(let recalled)):
+      recalled == finding ? nil : .recalledOtherwise(finding.id)
     case .finding(finding.id, let event): finding.refusal(of: event.kind, on: posting.on)
     case .reporterForgotten(finding.id): nil
     default: .ofAnother(posting.record, finding.id)

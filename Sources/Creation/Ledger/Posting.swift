@@ -55,6 +55,8 @@ extension Posting {
     case register(RegisterChange)
     /// 删除举报人 Who reported a finding was erased at their request; the finding stays.
     case reporterForgotten(FindingID)
+    /// 撤销 A command was taken back: none of its postings count from then on.
+    case undone(TransactionID)
     /// A posting of a kind this version does not know; kept and reported, never dropped.
     case unknown(kind: String, id: String)
   }
@@ -67,6 +69,7 @@ extension Posting {
     switch body {
     case .finding(let id, _), .reporterForgotten(let id): id.description
     case .register(let change): change.id
+    case .undone(let command): command.rawValue
     case .unknown(_, let id): id
     }
   }

@@ -55,6 +55,8 @@ public struct RegisterChange: Hashable, Sendable {
     case edited
     /// 停用.
     case retired
+    /// 撤销登记: the command that added it was taken back.
+    case removed
 
     /// The Chinese word.
     public var title: String {
@@ -62,6 +64,7 @@ public struct RegisterChange: Hashable, Sendable {
       case .added: "登记"
       case .edited: "变更"
       case .retired: "停用"
+      case .removed: "撤销登记"
       }
     }
   }

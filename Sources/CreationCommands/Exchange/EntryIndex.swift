@@ -57,7 +57,9 @@ struct EntryIndexes {
 
   /// Reads the registers; those named may grow.
   init(_ snapshot: Snapshot, create: [RegisterChange.Register]) throws {
-    func maker<Entry: RegisterEntry>(_ make: @escaping (Entry.ID, String) -> Entry) -> ((Entry.ID, String) -> Entry)? {
+    func maker<Entry: RegisterEntry>(
+      _ make: @escaping (Entry.ID, String) -> Entry
+    ) -> ((Entry.ID, String) -> Entry)? {
       create.contains(Entry.register) ? make : nil
     }
     units = EntryIndex(

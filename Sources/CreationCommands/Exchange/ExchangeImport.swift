@@ -70,12 +70,15 @@ extension ExchangeImport {
 }
 
 extension Problem {
-  fileprivate static func onlyOfRequests(_ option: String) -> Problem {
-    Problem("整份档案用不着这个选项", at: .option(option), why: "档案里各笔流水照原样收下", advice: "请去掉 \(option)")
+  /// An option that is about requests alone.
+  static func onlyOfRequests(_ option: String) -> Problem {
+    Problem(
+      "这个选项只用于 Open311 请求", at: .option(option), why: "这个文件不是 Open311 请求，各项照文件里写的", advice: "请去掉 \(option)")
   }
 
   /// An option that is about the columns of a table.
   static func onlyOfTables(_ option: String, _ form: ExchangeForm) -> Problem {
-    Problem("\(form.title)用不着这个选项", at: .option(option), why: "它说的是表格的列和行，这个文件的格式是定好的", advice: "请去掉 \(option)")
+    Problem(
+      "\(form.title)用不着这个选项", at: .option(option), why: "它说的是表格的列和行，这个文件的格式是定好的", advice: "请去掉 \(option)")
   }
 }

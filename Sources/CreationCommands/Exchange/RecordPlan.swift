@@ -94,6 +94,7 @@ extension RecordPlan {
 
   /// Whether all its months are still open; says so where one is not.
   private mutating func isOpen(_ record: FindingRecord, _ site: Problem.Site) -> Bool {
+    let snapshot = snapshot
     guard let refusal = record.postings.lazy.compactMap({ snapshot.refusal(of: $0.on) }).first else {
       return true
     }
@@ -162,7 +163,9 @@ extension Problem {
       advice: "请用 creation finding show \(record.id) 核对，从文件里去掉这一行再导入")
   }
 
-  fileprivate static func missing<Entry: RegisterEntry>(_ type: Entry.Type, _ id: String, _ name: String) -> Problem {
+  fileprivate static func missing<Entry: RegisterEntry>(
+    _ type: Entry.Type, _ id: String, _ name: String
+  ) -> Problem {
     let noun = Entry.register.rawValue
     return Problem(
       "没有这个\(Entry.register.title)", value: name == id ? id : "\(id) \(name)", why: "登记册里没有它，档案里要用",
@@ -171,7 +174,8 @@ extension Problem {
 
   fileprivate static func otherName<Entry: RegisterEntry>(_ entry: Entry, _ name: String) -> Problem {
     Problem(
-      "同一编号的\(Entry.register.title)名称不同", value: "\(entry.id) \(name)", why: "在册的 \(entry.id) 是「\(entry.name)」",
+      "同一编号的\(Entry.register.title)名称不同", value: "\(entry.id) \(name)",
+      why: "在册的 \(entry.id) 是「\(entry.name)」",
       advice: "请核对是不是同一个；确是改了名的，先用 creation \(Entry.register.rawValue) edit 改成一样")
   }
 

@@ -100,7 +100,8 @@ extension RequestPage {
     let id = thread.finding.report.place
     let place = id.flatMap { places[$0.rawValue] }
     return [
-      (.address, .text(place.map { $0.address ?? $0.name })), (.addressID, .text(id?.rawValue)), (.zipcode, .null),
+      (.address, .text(place.map { $0.address ?? $0.name })), (.addressID, .text(id?.rawValue)),
+      (.zipcode, .null),
       (.lat, .null), (.long, .null),
     ]
   }

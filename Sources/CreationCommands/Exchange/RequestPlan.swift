@@ -46,7 +46,8 @@ extension RequestPlan {
 
   /// What was done, in a line or two.
   func summary(_ name: String) -> [String] {
-    let counts = "\(name)：导入 \(taken) 个请求（已办结 \(closed)，未办结 \(taken - closed)），有变 \(changed)，没有变化 \(unchanged)"
+    let counts =
+      "\(name)：导入 \(taken) 个请求（已办结 \(closed)，未办结 \(taken - closed)），有变 \(changed)，没有变化 \(unchanged)"
     return [counts] + (unassigned > 0 ? ["其中 \(unassigned) 个没有责任单位，只登记、未交办"] : []) + words.summary
   }
 
@@ -71,7 +72,9 @@ extension RequestPlan {
     let steps = RequestStep.all(of: request, facts)
     try RequestStep.check(steps, after: nil, snapshot, element)
     let id: FindingID
-    do throws(Problem) { id = try serials.next(in: request.requested.month) } catch { throw Problems([error]) }
+    do throws(Problem) { id = try serials.next(in: request.requested.month) } catch {
+      throw Problems([error])
+    }
     try land(steps, of: id, request, &transaction)
     transaction.keepReporter(of: id, name: request.reporter, phone: request.phone)
     count(request, facts)

@@ -95,7 +95,8 @@ private struct RequestChange {
     guard let had = finding.assignment else { return add(.assigned(wanted), .agency) }
     let supports = had.lead == wanted.lead ? had.supports : wanted.supports
     let assignment = FindingEvent.Assignment(
-      lead: wanted.lead, supports: supports, deadline: request.saysExpected ? wanted.deadline : finding.deadline)
+      lead: wanted.lead, supports: supports,
+      deadline: request.saysExpected ? wanted.deadline : finding.deadline)
     guard assignment.lead != had.lead || assignment.deadline?.due != finding.deadline?.due else { return }
     add(.reassigned(.init(assignment, cause: .adjusted)), .agency, text: "来源系统改了责任单位或期限")
   }
@@ -104,7 +105,8 @@ private struct RequestChange {
   func finished(noting notes: String?) -> [RequestStep] {
     guard steps.isEmpty else { return steps }
     return [
-      RequestStep(event: .noted, on: moment, text: notes.map { "来源系统更新：\($0)" } ?? "来源系统有更新", member: .updated)
+      RequestStep(
+        event: .noted, on: moment, text: notes.map { "来源系统更新：\($0)" } ?? "来源系统有更新", member: .updated)
     ]
   }
 }

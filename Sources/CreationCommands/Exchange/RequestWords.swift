@@ -90,7 +90,8 @@ extension RequestWords {
   ) throws(Problem) -> Entry? {
     let numbers = index.numbers(of: name)
     guard numbers.count < 2 else {
-      throw .notOne(Entry.self, name, at: nil, among: Dictionary(uniqueKeysWithValues: numbers.map { ($0, name) }))
+      throw .notOne(
+        Entry.self, name, at: nil, among: Dictionary(uniqueKeysWithValues: numbers.map { ($0, name) }))
     }
     return numbers.first.flatMap { index[$0] }
   }

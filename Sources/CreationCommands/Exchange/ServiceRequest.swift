@@ -46,7 +46,9 @@ extension ServiceRequest {
     reporter = fields.person
     phone = fields.phone
     tellsMore = ["email", "account_id", "device_id"].contains { fields.personal($0) != nil }
-    if !isOpen, updated == nil { fields.problems.append(.closedWhen.at(element.site(RequestMember.updated.key))) }
+    if !isOpen, updated == nil {
+      fields.problems.append(.closedWhen.at(element.site(RequestMember.updated.key)))
+    }
     try Problems(fields.problems).throwIfAny()
   }
 }
@@ -79,7 +81,9 @@ private struct RequestFields {
   mutating func required(_ member: RequestMember) -> String? {
     let before = problems.count
     let word = word(member)
-    if word == nil, problems.count == before { problems.append(.lacks(member.key).at(element.site(member.key))) }
+    if word == nil, problems.count == before {
+      problems.append(.lacks(member.key).at(element.site(member.key)))
+    }
     return word
   }
 

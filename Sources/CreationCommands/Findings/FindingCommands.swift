@@ -9,6 +9,7 @@ enum FindingCommands {
     + [FindingVerify.command] + FindingDeadlines.commands + FindingFollowUps.commands
     + [
       FindingCorrection.command, AttachmentCommands.evidence, ForgetReporter.command, FindingImport.command,
+      FindingExport.command,
       FindingRound.command, ProfileCommands.list, FindingViewCommands.command,
     ]
 
@@ -26,30 +27,20 @@ enum FindingCommands {
 extension Snapshot {
   /// A finding with all its postings; the months before its own are not read.
   func history(of id: FindingID) throws -> (Finding, [Posting]) {
-    var history: [Posting] = []
-    var book = FindingBook()
-    for month in months where month >= id.month {
-      try postings(in: month) { (posting, _) throws(Problem) in
-        switch posting.body {
-        case .finding(id, let event):
-          history.append(posting)
-          try book.post(event, to: id, on: posting.on, text: posting.text)
-        case .reporterForgotten(id): history.append(posting)
-        default: return
-        }
-      }
-    }
-    guard let finding = book[id] else { throw Problem.noFinding(id) }
+    guard let (finding, history) = try histories(of: [id])[id] else { throw Problem.noFinding(id) }
     return (finding, history)
   }
 
   /// The findings of those numbers as their postings leave them, each once; every unknown number is reported.
   func findings(_ ids: [FindingID]) throws -> [Finding] {
-    let current = try MonthReader(self).current()
+    let histories = try histories(of: Set(ids))
     var seen: Set<FindingID> = []
     var problems = Problems([])
     let findings = ids.filter { seen.insert($0).inserted }.compactMap { id in
-      problems.collecting { try current[id] ?? history(of: id).0 }
+      problems.collecting { () throws(Problem) in
+        guard let (finding, _) = histories[id] else { throw Problem.noFinding(id) }
+        return finding
+      }
     }
     try problems.throwIfAny()
     return findings

@@ -21,15 +21,17 @@ enum FindingImport {
 
   /// How the import is to be carried out.
   private struct Manner: Sendable {
-    var kind: FindingTable.Kind?
+    var kind: ImportKind?
+    var unit: String?
     var profile: ProfileID?
     var savedAs: ProfileID?
     var badFile: String?
     var isDryRun: Bool
 
     static let parameter = Parameter<Manner>.group(
-      .option("--as", alias: "--当作", value: "种类", help: "文件种类（默认看开头）", .choice(FindingTable.Kind.self))
+      .option("--as", alias: "--当作", value: "种类", help: "文件种类（默认看开头）", .choice(ImportKind.self))
         .optional,
+      .option("--unit", alias: "--单位", value: "单位", help: "Open311 请求里没有单位的交给谁", .text).optional,
       .option("--profile", alias: "--方案", value: "名称", help: "用存好的导入方案；另写的选项优先", .word).optional,
       .option("--save-profile", alias: "--存方案", value: "名称", help: "把这次的设置存成导入方案", .word).optional,
       .option("--skip-bad", alias: "--跳过坏行", value: "文件", help: "坏行写到这个文件，其余照收", .text).optional,
@@ -43,6 +45,12 @@ enum FindingImport {
     // A file may be large: it is let go once its rows are taken in, before they are written.
     var input: InputFile? = try InputFile(file, session)
     let name = input?.name ?? file
+    if let form = manner.kind?.form
+      ?? (manner.kind == nil ? input.flatMap { ExchangeForm(of: $0.bytes) } : nil)
+    {
+      return try exchange(form, given, manner).run(input.take() ?? InputFile(name: "", bytes: []), session)
+    }
+    if manner.unit != nil { throw Problem.onlyOfRequests("--unit") }
     let (done, notices) = try session.write(dryRun: manner.isDryRun) { transaction in
       try take(&input, given, manner, session, &transaction)
     }
@@ -59,6 +67,22 @@ enum FindingImport {
     return outcome
   }
 
+  /// What takes a whole exchange file in; the options that are about tables have no place there.
+  private static func exchange(
+    _ form: ExchangeForm, _ given: ImportSettings, _ manner: Manner
+  ) throws -> ExchangeImport {
+    let said = [
+      "--map": !given.map.isEmpty, "--date-format": given.dates != nil,
+      "--encoding": given.format.encoding != nil,
+      "--separator": given.format.separator != nil, "--profile": manner.profile != nil,
+      "--save-profile": manner.savedAs != nil, "--skip-bad": manner.badFile != nil,
+    ]
+    try Problems(said.filter(\.value).keys.sorted().map { .onlyOfTables($0, form) }).throwIfAny()
+    return ExchangeImport(
+      form: form, create: given.create ?? [], source: given.source, unit: manner.unit,
+      isDryRun: manner.isDryRun)
+  }
+
   private static func take(
     _ input: inout InputFile?, _ given: ImportSettings, _ manner: Manner, _ session: Session,
     _ transaction: inout Transaction
@@ -67,7 +91,8 @@ enum FindingImport {
       try manner.profile.map {
         try given.over(transaction.snapshot.kept(ImportProfile.self, $0.rawValue, at: "--profile"))
       } ?? given
-    var table = try FindingTable(input.take() ?? InputFile(name: "", bytes: []), as: manner.kind, settings)
+    var table = try FindingTable(
+      input.take() ?? InputFile(name: "", bytes: []), as: manner.kind?.table, settings)
     var plan = try ImportPlan(
       transaction.snapshot, create: Set(settings.create ?? []), present: session.present,
       isShown: manner.isDryRun

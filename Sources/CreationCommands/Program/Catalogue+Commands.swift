@@ -20,6 +20,8 @@ extension Program {
       ],
       "数据": [
         Noun("init", alias: "新建", summary: "新建数据目录"),
+        Noun("log", alias: "流水", summary: "谁在什么时候记了什么"),
+        Noun("undo", alias: "撤销", summary: "撤销一条命令"),
         Noun("check", alias: "检查", summary: "检查数据是否完好"),
       ],
     ],
@@ -36,6 +38,8 @@ extension Program {
     "category": { CategoryCommands.commands },
     "calendar": { CalendarCommands.commands },
     "init": { InitCommand.commands },
+    "log": { LogCommand.commands },
+    "undo": { UndoCommand.commands },
     "check": { CheckCommand.commands },
   ]
 }

@@ -37,8 +37,8 @@ package enum FindingPage {
   }
 
   private static func line(_ posting: Posting, _ names: Names) -> String {
-    var words = ["\(posting.on.title)  \(title(of: posting.body))"]
-    if case .finding(_, let event) = posting.body { words += content(event, names) }
+    var words = ["\(posting.on.title)  \(PostingWording.title(of: posting.body))"]
+    words += PostingWording.content(of: posting.body, names)
     if let text = posting.text { words.append(text) }
     return words.joined(separator: "  ") + "　〔\(recorded(posting))〕"
   }
@@ -52,38 +52,6 @@ package enum FindingPage {
 }
 
 extension FindingPage {
-  /// What a posting says beside its kind, in words.
-  private static func content(_ event: FindingEvent, _ names: Names) -> [String] {
-    switch event {
-    case .assigned(let assignment), .reopened(let assignment): content(assignment, names)
-    case .reassigned(let transfer): content(transfer.assignment, names) + [transfer.cause.title]
-    case .extended(let deadline): ["延至 \(deadline.due.title)"]
-    case .suspended(let suspension): ["至 \(suspension.until)"]
-    case .resumed(let deadline): due(deadline)
-    case .revisited(let satisfied): [satisfied ? "满意" : "不满意"]
-    case .decided(let upheld): [upheld ? "成立" : "不成立"]
-    case .merged(let other): ["并入 \(other)"]
-    default: []
-    }
-  }
-
-  private static func content(_ assignment: FindingEvent.Assignment, _ names: Names) -> [String] {
-    [names.name(of: assignment.lead)] + due(assignment.deadline)
-  }
-
-  private static func due(_ deadline: Deadline?) -> [String] {
-    deadline.map { ["期限 \($0.due.title)"] } ?? []
-  }
-
-  private static func title(of body: Posting.Body) -> String {
-    switch body {
-    case .finding(_, let event): event.kind.title
-    case .reporterForgotten: "删除举报人信息"
-    case .register(let change): "\(change.register.title)\(change.action.title)"
-    case .unknown(let kind, _): kind
-    }
-  }
-
   private static func files(_ posting: Posting) -> [String] {
     posting.evidence.map { "    附件 \($0.name)（\($0.path)）" }
   }

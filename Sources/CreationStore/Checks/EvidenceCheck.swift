@@ -33,7 +33,7 @@ extension Snapshot {
   fileprivate func forEachAttachment(_ body: (Attachment, Problem.Site) -> Void) throws(Problem) {
     for month in months {
       let file = DataDirectory.ledgerFile(month)
-      try lines(of: month, damaged: { _ in }) { (reader, line) throws(PostingReader.Fault) in
+      try lines(of: .month(month), damaged: { _ in }) { (reader, line) throws(PostingReader.Fault) in
         for attachment in try reader.evidence() { body(attachment, .line(file: file, line: line)) }
         return nil
       }

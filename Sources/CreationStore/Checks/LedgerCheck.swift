@@ -4,17 +4,18 @@ extension Check {
   /// Every ledger line is whole, says what it should, follows from what came before, and names what is on file.
   @Sendable
   static func ledger(_ snapshot: Snapshot) throws(Problem) -> [Problem] {
-    try ledger(snapshot, of: snapshot.months, opening: [])
+    var walk = LedgerWalk([], snapshot)
+    for month in snapshot.months { try walk.read(.month(month), snapshot) }
+    try walk.read(.undone, snapshot)
+    return walk.problems
   }
 
   /// The same for some months, following from findings carried forward.
   static func ledger(
     _ snapshot: Snapshot, of months: [Month], opening: [Finding]
   ) throws(Problem) -> [Problem] {
-    var walk = LedgerWalk(
-      opening, units: snapshot.ids(Unit.self), places: snapshot.ids(Place.self),
-      categories: snapshot.ids(Category.self))
-    for month in months { try walk.read(month, snapshot) }
+    var walk = LedgerWalk(opening, snapshot)
+    for month in months { try walk.read(.month(month), snapshot) }
     return walk.problems
   }
 }
@@ -35,39 +36,45 @@ private struct LedgerWalk {
   private var book: FindingBook
   private var tx = ""
   private var linesOfTx = 0
+  private var commands: Set<TransactionID> = []
+  private let undone: UndoneCommands
 
-  init(_ opening: [Finding], units: Set<String>?, places: Set<String>?, categories: Set<String>?) {
+  init(_ opening: [Finding], _ snapshot: Snapshot) {
     book = FindingBook(opening)
-    self.units = units
-    self.places = places
-    self.categories = categories
+    units = snapshot.ids(Unit.self)
+    places = snapshot.ids(Place.self)
+    categories = snapshot.ids(Category.self)
+    undone = snapshot.undone
   }
 
-  mutating func read(_ month: Month, _ snapshot: Snapshot) throws(Problem) {
-    let file = DataDirectory.ledgerFile(month)
+  mutating func read(_ volume: LedgerVolume, _ snapshot: Snapshot) throws(Problem) {
+    let file = volume.file
     var found: [Problem] = []
     tx = ""
-    try snapshot.lines(of: month, damaged: { found.append($0) }) {
+    try snapshot.lines(of: volume, damaged: { found.append($0) }) {
       (reader, line) throws(PostingReader.Fault) in
       for word in reader.unknownKeys { found.append(.unknownKey(word).at(.line(file: file, line: line))) }
-      for problem in try look(at: &reader, month) { found.append(problem.at(.line(file: file, line: line))) }
+      for problem in try look(at: &reader, volume) { found.append(problem.at(.line(file: file, line: line))) }
       return nil
     }
     problems += found
   }
 
   private mutating func look(
-    at reader: inout PostingReader, _ month: Month
+    at reader: inout PostingReader, _ volume: LedgerVolume
   ) throws(PostingReader.Fault) -> [Problem] {
     var found: [Problem] = []
     if !reader.isIntact { found.append(.altered) }
     let posting = try reader.posting()
     found += countLines(posting.stamp.tx.rawValue, end: reader.end)
-    if posting.on.month != month { found.append(.wrongMonth(posting.on)) }
+    if let month = volume.postedMonth, posting.on.month != month { found.append(.wrongMonth(posting.on)) }
+    let command = posting.stamp.tx
+    if !undone.isEmpty { commands.insert(command) }
     switch posting.body {
     case .unknown(let kind, _): found.append(.unknownKind(kind))
+    case .undone(let other): if !commands.contains(other) { found.append(.unknownCommand(other)) }
+    case .finding(let id, let event): if !undone.contains(command) { found += follow(id, event, posting.on) }
     case .register, .reporterForgotten: break
-    case .finding(let id, let event): found += follow(id, event, posting.on)
     }
     return found
   }
@@ -140,6 +147,11 @@ extension Problem {
 
   fileprivate static func unknownKind(_ kind: String) -> Problem {
     Problem("不认识的流水", value: kind, why: "本程序没有这种记账，这一行没有计入", advice: "请换用更新的 creation，或查明这一行的来历")
+  }
+
+  fileprivate static func unknownCommand(_ command: TransactionID) -> Problem {
+    Problem(
+      "撤销的命令不在流水里", value: command.rawValue, why: "流水里没有这条命令写的内容", advice: "请从备份恢复缺了的流水")
   }
 
   fileprivate static func unknownKey(_ key: String) -> Problem {

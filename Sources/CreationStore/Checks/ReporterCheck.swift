@@ -57,8 +57,9 @@ extension Snapshot {
   fileprivate func reported(in months: Set<Month>) throws(Problem) -> Set<FindingID> {
     var ids: Set<FindingID> = []
     for month in months where self.months.contains(month) {
-      try findingEvents(in: month, text: false, damaged: { _ in }) { (id, event, _, _) throws(Problem) in
-        if case .reported = event { ids.insert(id) }
+      try lines(of: .month(month), damaged: { _ in }) { (reader, _) throws(PostingReader.Fault) in
+        if let (id, event) = try reader.findingEvent(), event.kind == .reported { ids.insert(id) }
+        return nil
       }
     }
     return ids

@@ -54,7 +54,7 @@ extension DataDirectory {
   /// Who may read a file of the directory: what is private only its owner.
   static func mode(of file: String) -> UInt32 { file.hasPrefix("private/") ? 0o600 : 0o640 }
 
-  static func ledgerFile(_ month: Month) -> String { "ledger/\(month).jsonl" }
+  static func ledgerFile(_ month: Month) -> String { LedgerVolume.month(month).file }
   static func calendarFile(_ year: Int) -> String { "calendar/\(year).json" }
   static func monthFolder(_ month: Month) -> String { "months/\(month)" }
   static func cacheFile(_ name: String) -> String { ".cache/\(name)" }

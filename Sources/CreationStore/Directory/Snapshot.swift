@@ -10,9 +10,11 @@ package struct Snapshot: Sendable {
   package let months: [Month]
   /// The closed months, in order.
   package let closed: [Month]
-  private let sizes: [Month: Int]
+  private let sizes: [LedgerVolume: Int]
   private let pending: [String: Journal.Step]
   private let journal: Journal?
+  /// The commands whose postings do not count.
+  package private(set) var undone = UndoneCommands()
 
   /// Looks at the directory, again where a writer finished a command of several files meanwhile.
   package init(_ directory: DataDirectory) throws(Problem) {
@@ -31,18 +33,19 @@ package struct Snapshot: Sendable {
       self.journal = journal
       let steps = journal?.steps ?? []
       pending = Dictionary(steps.map { ($0.file, $0) }, uniquingKeysWith: { $1 })
-      months = Set(sizes.keys).union(Snapshot.months(of: steps, in: "ledger/")).sorted()
+      months = Set(sizes.keys.compactMap(\.postedMonth)).union(Snapshot.months(of: steps, in: "ledger/"))
+        .sorted()
       self.closed = Set(closed).union(Snapshot.months(of: steps, in: "months/")).sorted()
+      if sizes[.undone] != nil || pending[LedgerVolume.undone.file] != nil { undone = try readUndone() }
       return
     }
   }
 
   /// The length of every ledger file that is not empty.
-  private static func sizes(_ directory: DataDirectory) throws(Problem) -> [Month: Int] {
-    var sizes: [Month: Int] = [:]
-    for month in try directory.ledgerMonths() {
-      let path = directory.path(DataDirectory.ledgerFile(month))
-      if let size = FileStatus(path: path)?.size, size > 0 { sizes[month] = size }
+  private static func sizes(_ directory: DataDirectory) throws(Problem) -> [LedgerVolume: Int] {
+    var sizes: [LedgerVolume: Int] = [:]
+    for volume in try directory.ledgerMonths().map(LedgerVolume.month) + [.undone] {
+      if let size = FileStatus(path: directory.path(volume.file))?.size, size > 0 { sizes[volume] = size }
     }
     return sizes
   }
@@ -81,10 +84,13 @@ extension Snapshot {
   }
 
   /// Where the acknowledged lines of a month stand, in order.
-  func segments(of month: Month) throws(Problem) -> [Segment] {
-    let file = DataDirectory.ledgerFile(month)
+  func segments(of month: Month) throws(Problem) -> [Segment] { try segments(of: .month(month)) }
+
+  /// Where the acknowledged lines of a file of the ledger stand, in order.
+  func segments(of volume: LedgerVolume) throws(Problem) -> [Segment] {
+    let file = volume.file
     guard let journal, let step = pending[file], step.action == .append else {
-      return try segment(of: file, length: try tail(of: month).committed)
+      return try segment(of: file, length: try tail(of: volume).committed)
     }
     return try segment(of: file, length: step.before) + [Segment(file: journal.file, range: step.content)]
   }
@@ -96,9 +102,12 @@ extension Snapshot {
   }
 
   /// Where the last whole command of a month ends, and how much is torn behind it.
-  func tail(of month: Month) throws(Problem) -> LedgerTail {
-    let path = directory.path(DataDirectory.ledgerFile(month))
-    guard let size = sizes[month], size > 0, let file = try OpenFile(path, O_RDONLY) else {
+  func tail(of month: Month) throws(Problem) -> LedgerTail { try tail(of: .month(month)) }
+
+  /// Where the last whole command of a file of the ledger ends, and how much is torn behind it.
+  func tail(of volume: LedgerVolume) throws(Problem) -> LedgerTail {
+    let path = directory.path(volume.file)
+    guard let size = sizes[volume], size > 0, let file = try OpenFile(path, O_RDONLY) else {
       return .empty
     }
     return try LedgerTail(file, size: size)

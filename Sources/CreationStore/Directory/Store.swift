@@ -71,15 +71,15 @@ extension Store {
     var steps = transaction.replacements.sorted { $0.key < $1.key }.map { file, bytes in
       Journal.Order(action: .replace, file: file, before: 0, bytes: bytes)
     }
-    for month in transaction.months {
-      let tail = try transaction.snapshot.tail(of: month)
-      let file = DataDirectory.ledgerFile(month)
+    for volume in transaction.volumes {
+      let tail = try transaction.snapshot.tail(of: volume)
+      let file = volume.file
       if let aside = try LedgerFile.setAsideTornTail(directory.path(file), tail) {
         let name = aside.dropFirst(directory.root.count + 1)
         notices.append("\(file) 末尾有上次没写完的 \(tail.torn) 字节，已移到 \(name)")
       }
       steps.append(
-        .init(action: .append, file: file, before: tail.committed, bytes: transaction.takeLines(of: month)))
+        .init(action: .append, file: file, before: tail.committed, bytes: transaction.takeLines(of: volume)))
     }
     if let reporters = transaction.takeReporters() { try append(reporters: reporters, to: &steps) }
     for folder in Set(steps.map { Folder.parent(of: $0.file) }) { try create(folder) }

@@ -6,7 +6,7 @@ package struct Transaction {
   package let stamp: Posting.Stamp
   /// The directory as it was when the lock was taken.
   package let snapshot: Snapshot
-  private(set) var batches: [Month: LedgerBatch] = [:]
+  private(set) var batches: [LedgerVolume: LedgerBatch] = [:]
   private(set) var replacements: [String: [UInt8]] = [:]
   /// Who reported the findings, for the file of its own that nobody else may read.
   var reporters = LineWriter()
@@ -40,7 +40,13 @@ extension Transaction {
     if case .finding(let id, .reported) = posting.body {
       lastSerials[id.month] = max(lastSerials[id.month] ?? 0, id.serial)
     }
-    batches[posting.on.month, default: LedgerBatch()].add(posting)
+    batches[.month(posting.on.month), default: LedgerBatch()].add(posting)
+  }
+
+  /// 撤销 Takes a command back: its postings do not count from now on.
+  mutating func undo(_ command: TransactionID, on: Moment, text: String?) {
+    let posting = Posting(.undone(command), on: on, text: text, stamp: stamp)
+    batches[.undone, default: LedgerBatch()].add(posting)
   }
 
   /// Puts new content in the place of a file of the directory.
@@ -48,12 +54,15 @@ extension Transaction {
     replacements[file] = bytes
   }
 
-  /// The months postings fall in, in order.
-  var months: [Month] { batches.keys.sorted() }
+  /// The files of the ledger it adds to, in order.
+  var volumes: [LedgerVolume] { batches.keys.sorted() }
 
-  /// Hands over the lines of a month, ready to be appended.
-  mutating func takeLines(of month: Month) -> [UInt8] {
-    batches.removeValue(forKey: month)?.finished() ?? []
+  /// The months postings fall in, in order.
+  var months: [Month] { volumes.compactMap(\.postedMonth) }
+
+  /// Hands over the lines for a file of the ledger, ready to be appended.
+  mutating func takeLines(of volume: LedgerVolume) -> [UInt8] {
+    batches.removeValue(forKey: volume)?.finished() ?? []
   }
 
   /// Hands over who reported the findings, where anybody did.

@@ -66,7 +66,9 @@ extension RecordReader {
   }
 
   private func continues(_ cursor: inout JSONCursor) throws(Problem) -> Bool {
-    do throws(JSONFailure) { return try cursor.continues(until: UInt8(ascii: "]")) } catch { throw .notJSON(error) }
+    do throws(JSONFailure) { return try cursor.continues(until: UInt8(ascii: "]")) } catch {
+      throw .notJSON(error)
+    }
   }
 
   private mutating func posting(

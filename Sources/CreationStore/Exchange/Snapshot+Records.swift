@@ -13,7 +13,8 @@ extension Snapshot {
     var writer = LineWriter()
     var lost = 0
     for month in months where month >= first {
-      try lines(of: month, damaged: nil) { (reader, _) throws(PostingReader.Fault) in
+      try lines(of: month, where: { LinePeek.mayConcern(ids, $0) }, damaged: nil) {
+        (reader, _) throws(PostingReader.Fault) in
         var posting = try reader.posting()
         guard let id = posting.finding, ids.contains(id) else { return nil }
         if !reader.unknownKeys.isEmpty { lost += 1 }
@@ -53,7 +54,7 @@ extension Posting {
     switch body {
     case .finding(let id, _), .reporterForgotten(let id): id
     case .unknown(_, let id): FindingID(id)
-    case .register: nil
+    case .register, .undone: nil
     }
   }
 }

@@ -13,7 +13,7 @@ extension LineWriter {
     switch posting.body {
     case .finding(_, let event): write(event)
     case .register(let change): write(change)
-    case .reporterForgotten, .unknown: break
+    case .reporterForgotten, .undone, .unknown: break
     }
     field(Slot.text.key, posting.text)
     if !posting.evidence.isEmpty { field(Slot.files.key, .array(posting.evidence.map(JSONValue.init))) }
@@ -156,9 +156,13 @@ extension Posting.Body {
     case .finding(_, let event): event.kind.ledgerWord
     case .register(let change): "\(change.register.rawValue).\(change.action.rawValue)"
     case .reporterForgotten: Posting.Body.forgottenWord
+    case .undone: Posting.Body.undoneWord
     case .unknown(let kind, _): kind
     }
   }
+
+  /// What a line about a command taken back is of.
+  static let undoneWord = "command.undone"
 
   /// What a line about an erased reporter is of.
   static let forgottenWord = "reporter.forgotten"

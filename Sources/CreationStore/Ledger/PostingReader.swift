@@ -26,6 +26,9 @@ struct PostingReader: ~Copyable {
   /// The keys of the line this version does not know.
   var unknownKeys: [String] { fields.unknownKeys }
 
+  /// The command that wrote the line.
+  var command: TransactionID? { fields.string(Slot.tx.rawValue).map(TransactionID.init(rawValue:)) }
+
   /// How many lines the command wrote into the file, on its last line.
   var end: Int? { fields.int(Slot.end.rawValue) }
 
@@ -134,14 +137,18 @@ extension PostingReader {
     fields.bytes(slot.rawValue).flatMap { Moment(ascii: $0) }
   }
 
+  /// Who recorded it, when, and with which command.
+  func stamp() throws(Fault) -> Posting.Stamp {
+    guard let at = fields.string(Slot.at.rawValue).flatMap(Instant.init),
+      let by = fields.string(Slot.by.rawValue), let command
+    else { throw Fault(why: "没有记账时间 at、经办人 by 或命令号 tx") }
+    return Posting.Stamp(at: at, by: by, tx: command)
+  }
+
   /// The whole posting.
   mutating func posting() throws(Fault) -> Posting {
-    guard let at = fields.string(Slot.at.rawValue).flatMap(Instant.init),
-      let by = fields.string(Slot.by.rawValue), let tx = fields.string(Slot.tx.rawValue)
-    else { throw Fault(why: "没有记账时间 at、经办人 by 或命令号 tx") }
     var posting = Posting(
-      try body(), on: try on(), text: text, evidence: try evidence(),
-      stamp: Posting.Stamp(at: at, by: by, tx: TransactionID(rawValue: tx)))
+      try body(), on: try on(), text: text, evidence: try evidence(), stamp: try stamp())
     posting.origin = try origin()
     posting.received = try received()
     return posting
@@ -162,6 +169,7 @@ extension PostingReader {
     if let (id, event) = try findingEvent() { return .finding(id, event) }
     let id = fields.string(Slot.id.rawValue) ?? ""
     let word = fields.string(Slot.kind.rawValue) ?? ""
+    if word == Posting.Body.undoneWord { return .undone(TransactionID(rawValue: id)) }
     if word == Posting.Body.forgottenWord, let finding = FindingID(id) { return .reporterForgotten(finding) }
     let parts = word.split(separator: ".").map(String.init)
     guard parts.count == 2, let register = RegisterChange.Register(rawValue: parts[0]),

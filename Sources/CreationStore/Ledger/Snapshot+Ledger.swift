@@ -26,12 +26,14 @@ extension Snapshot {
     }
   }
 
-  /// Runs over all postings of a month in the order they were recorded, with the line each stands on.
+  /// Runs over all postings of a month in the order they were recorded, with the line each stands on; where some
+  /// findings are named, over those whose lines begin with their numbers, and over lines of another look.
   package func postings(
-    in month: Month, damaged: ((Problem) -> Void)? = nil,
+    in month: Month, of findings: Set<FindingID>? = nil, damaged: ((Problem) -> Void)? = nil,
     _ body: (Posting, Int) throws(Problem) -> Void
   ) throws(Problem) {
-    try lines(of: month, damaged: damaged) { (reader, line) throws(PostingReader.Fault) in
+    let isWanted = findings.map { ids in { LinePeek.mayConcern(ids, $0) } }
+    try lines(of: month, where: isWanted, damaged: damaged) { (reader, line) throws(PostingReader.Fault) in
       let posting = try reader.posting()
       do throws(Problem) {
         try body(posting, line)
@@ -42,27 +44,51 @@ extension Snapshot {
     }
   }
 
-  /// Runs over the lines of a month; what the closure returns, or throws, is a problem with that line.
+  /// Runs over the lines of a month that count; what the closure returns, or throws, is a problem with that line.
   func lines(
-    of month: Month, damaged: ((Problem) -> Void)?,
+    of month: Month, where isWanted: ((UnsafeRawBufferPointer) -> Bool)? = nil,
+    damaged: ((Problem) -> Void)?,
+    _ body: (inout PostingReader, Int) throws(PostingReader.Fault) -> Problem?
+  ) throws(Problem) {
+    if let fault = undone.fault, month == months.last {
+      guard let damaged else { throw fault }
+      damaged(fault)
+    }
+    guard !undone.isEmpty else {
+      return try lines(of: .month(month), where: isWanted, damaged: damaged, body)
+    }
+    try lines(of: .month(month), where: isWanted, damaged: damaged) {
+      (reader, line) throws(PostingReader.Fault) in
+      if let command = reader.command, undone.contains(command) { return nil }
+      return try body(&reader, line)
+    }
+  }
+
+  /// Runs over all lines of a file of the ledger, also those that no longer count, but only those whose bytes are
+  /// wanted.
+  func lines(
+    of volume: LedgerVolume, where isWanted: ((UnsafeRawBufferPointer) -> Bool)? = nil,
+    damaged: ((Problem) -> Void)?,
     _ body: (inout PostingReader, Int) throws(PostingReader.Fault) -> Problem?
   ) throws(Problem) {
     var reader = PostingReader()
     var before = 0
-    for segment in try segments(of: month) {
+    for segment in try segments(of: volume) {
       defer { withExtendedLifetime(segment.file) {} }
       let lines = LineReader(
         .file(descriptor: segment.file.file.descriptor), in: segment.range, firstNumber: before + 1)
-      before += try walk(lines, DataDirectory.ledgerFile(month), &reader, damaged, body)
+      before += try walk(lines, volume.file, &reader, isWanted, damaged, body)
     }
   }
 
   private func walk(
-    _ lines: LineReader, _ file: String, _ reader: inout PostingReader, _ damaged: ((Problem) -> Void)?,
+    _ lines: LineReader, _ file: String, _ reader: inout PostingReader,
+    _ isWanted: ((UnsafeRawBufferPointer) -> Bool)?, _ damaged: ((Problem) -> Void)?,
     _ body: (inout PostingReader, Int) throws(PostingReader.Fault) -> Problem?
   ) throws(Problem) -> Int {
     do {
       let extent = try lines.forEachLine { line in
+        if let isWanted, !isWanted(line.bytes.raw) { return }
         let problem: Problem?
         do throws(PostingReader.Fault) {
           try reader.read(line.bytes)

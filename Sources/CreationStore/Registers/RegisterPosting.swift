@@ -40,7 +40,7 @@ extension RegisterChange {
 
 extension JSONValue {
   /// The members of a value's JSON object.
-  fileprivate static func members(of value: some Encodable) throws(Problem) -> [JSONMember] {
+  static func members(of value: some Encodable) throws(Problem) -> [JSONMember] {
     let bytes = try JSONDocument.bytes(value)
     return (try? JSONValue.parse(bytes))?.members ?? []
   }

@@ -1,0 +1,65 @@
+import Creation
+import CreationReports
+import CreationStore
+
+/// 流水 `creation log`: who recorded what when.
+enum LogCommand {
+  static let commands = [command]
+
+  private static let command = Command<Session, Outcome>(
+    "log", alias: "流水", summary: "谁在什么时候记了什么",
+    discussion: "新的在前。写一个编号（问题、单位、点位、类别）只看它的；--by 只看一个经办人的。已撤销的也列出，并注明。",
+    examples: ["creation log", "creation log F202611-0042", "creation log --by 张小兰 --since 2026-11-01"],
+    .argument("编号", help: "问题、单位、点位、类别的编号", .text).optional, Choice.parameter, SheetOptions.parameter,
+    run: run)
+
+  /// Which postings to list.
+  private struct Choice: Sendable {
+    var since: Day?
+    var until: Day?
+    var command: TransactionID?
+    var most: Int?
+
+    static let parameter = Parameter<Choice>.group(
+      .option("--since", alias: "--从", value: "日期", help: "这一天及以后记的", .day).optional,
+      .option("--until", alias: "--到", value: "日期", help: "这一天及以前记的", .day).optional,
+      .option("--tx", alias: "--命令号", value: "命令号", help: "一条命令记的", .word).optional,
+      .option("--limit", alias: "--至多", value: "笔数", help: "最多列几笔（表格默认 50，其余格式不限）", .integer(from: 1))
+        .optional,
+      make: Choice.init)
+
+    func holds(for posting: Posting, by name: String?) -> Bool {
+      let day = posting.stamp.at.day
+      return since.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+        && command.map { $0 == posting.stamp.tx } ?? true && name.map { $0 == posting.stamp.by } ?? true
+    }
+  }
+
+  @Sendable
+  private static func run(
+    _ session: Session, _ record: String?, _ choice: Choice, _ options: SheetOptions
+  ) throws -> Outcome {
+    let snapshot = try session.store().snapshot()
+    let record = record.map { FindingID($0)?.description ?? $0 }
+    var rows: [LogList.Row] = []
+    var damaged: [Problem] = []
+    try snapshot.log(holding: record ?? choice.command?.rawValue, damaged: { damaged.append($0) }) { entry in
+      guard record.map({ entry.posting.record == $0 }) ?? true,
+        choice.holds(for: entry.posting, by: session.globals.by)
+      else { return }
+      rows.append(LogList.Row(entry.posting, isUndone: entry.isUndone))
+    }
+    let newest = LogCommand.newestFirst(rows)
+    let most = choice.most ?? (options.format == .table ? 50 : rows.count)
+    let cut = rows.count - min(most, rows.count)
+    let count = "共 \(rows.count) 笔" + (cut > 0 ? "，另有 \(cut) 笔没有列出" : "")
+    return try .sheet(
+      LogList.sheet(newest.prefix(most), names: try Names(snapshot)), options,
+      notices: (options.format == .table ? [count] : []) + damaged.map(\.sentence))
+  }
+
+  /// By the time of recording, the postings of one command in the order they were made.
+  private static func newestFirst(_ rows: [LogList.Row]) -> [LogList.Row] {
+    rows.enumerated().sorted { ($1.element.at, $0.offset) < ($0.element.at, $1.offset) }.map(\.element)
+  }
+}

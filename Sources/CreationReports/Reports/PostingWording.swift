@@ -1,0 +1,62 @@
+import Creation
+
+/// 账页用语 What a posting says, in words: the title of its kind, and what it carries.
+enum PostingWording {
+  /// The kind's title.
+  static func title(of body: Posting.Body) -> String {
+    switch body {
+    case .finding(_, let event): event.kind.title
+    case .reporterForgotten: "删除举报人信息"
+    case .undone: "撤销"
+    case .register(let change): "\(change.register.title)\(change.action.title)"
+    case .unknown(let kind, _): kind
+    }
+  }
+
+  /// What the posting says beside its kind and its free text.
+  static func content(of body: Posting.Body, _ names: Names) -> [String] {
+    switch body {
+    case .finding(_, let event): content(event, names)
+    case .register(let change): content(change)
+    case .undone(let command): ["命令 \(command)"]
+    case .reporterForgotten, .unknown: []
+    }
+  }
+
+  private static func content(_ event: FindingEvent, _ names: Names) -> [String] {
+    switch event {
+    case .reported(let report), .corrected(let report): content(report, names)
+    case .assigned(let assignment), .reopened(let assignment): content(assignment, names)
+    case .reassigned(let transfer): content(transfer.assignment, names) + [transfer.cause.title]
+    case .extended(let deadline): ["延至 \(deadline.due.title)"]
+    case .suspended(let suspension): ["至 \(suspension.until)"] + due(suspension.deadline)
+    case .resumed(let deadline): due(deadline)
+    case .revisited(let satisfied): [satisfied ? "满意" : "不满意"]
+    case .decided(let upheld): [upheld ? "成立" : "不成立"]
+    case .merged(let other): ["并入 \(other)"]
+    case .recalled(let finding): [finding.state.title]
+    default: []
+    }
+  }
+
+  private static func content(_ report: FindingEvent.Report, _ names: Names) -> [String] {
+    let words = [
+      report.place.map { names.name(of: $0) }, report.category.map { names.name(of: $0) },
+      report.source.rawValue, report.rebounds.map { "\($0) 的反弹" },
+    ]
+    return [words.compactMap(\.self).joined(separator: " · ")]
+  }
+
+  private static func content(_ assignment: FindingEvent.Assignment, _ names: Names) -> [String] {
+    [names.name(of: assignment.lead)] + due(assignment.deadline)
+  }
+
+  private static func due(_ deadline: Deadline?) -> [String] {
+    deadline.map { ["期限 \($0.due.title)"] } ?? []
+  }
+
+  /// The fields of a register that changed, from what to what.
+  private static func content(_ change: RegisterChange) -> [String] {
+    change.was.map { ["\($0) → \(change.now)"] } ?? [change.now]
+  }
+}

@@ -1,0 +1,36 @@
+import Creation
+import Glibc
+
+/// 行首 What the first bytes of a ledger line tell without reading it.
+///
+/// Every line written by this program begins with its format and the number of its record. A line that looks
+/// otherwise is never passed over on the strength of that.
+enum LinePeek {
+  private static let beginning = Array(#"{"v":1,"id":""#.utf8)
+
+  /// Whether the line may be about one of the findings.
+  static func mayConcern(_ findings: Set<FindingID>, _ line: UnsafeRawBufferPointer) -> Bool {
+    guard let id = record(of: line) else { return true }
+    return FindingID(ascii: id).map(findings.contains) ?? false
+  }
+
+  /// Whether the bytes occur in the line.
+  static func contains(_ word: [UInt8], _ line: UnsafeRawBufferPointer) -> Bool {
+    guard let first = word.first else { return true }
+    var rest = line[...]
+    while rest.count >= word.count, let found = rest.firstIndex(of: first) {
+      rest = rest[found...]
+      if rest.starts(with: word) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
+  }
+
+  /// The number of the line's record; nothing where the line does not begin as usual.
+  private static func record(of line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer.SubSequence? {
+    let start = beginning.count
+    guard line.count > start + 24, line.starts(with: beginning) else { return nil }
+    let quote = line[start..<start + 24].firstIndex(of: 0x22)
+    return quote.map { line[start..<$0] }
+  }
+}

@@ -1,0 +1,181 @@
+import Creation
+
+extension Transaction {
+  /// 撤销 Takes a command back and gives what it had posted; without a name the last one that counts.
+  ///
+  /// Refused where a month it posted in is closed, where something posted later rests on it, or where it was taken
+  /// back before. Taking back a taking-back makes the first command count again.
+  package mutating func undo(
+    _ named: TransactionID?, on: Moment, text: String?
+  ) throws -> [LoggedPosting] {
+    let command = try named ?? lastCommand()
+    let entries = try snapshot.entries(of: command)
+    guard let first = entries.first else { throw Problem.unknownCommand(command) }
+    if first.isUndone { throw Problem.undoneBefore(command) }
+    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.month) && !$0.isTakingBack }) {
+      throw Problem.inClosedMonth(closed.posting)
+    }
+    if case .undone(let other) = first.posting.body {
+      try requireRedoable(other)
+    } else {
+      try requireUnused(entries, command)
+      try takeBack(entries.compactMap(\.change), on: on)
+    }
+    undo(command, on: on, text: text)
+    return entries
+  }
+
+  /// The command recorded last of those that count, in the months still open.
+  private func lastCommand() throws(Problem) -> TransactionID {
+    var last: Posting.Stamp?
+    for month in snapshot.months where !snapshot.isClosed(month) {
+      try snapshot.lines(of: month, damaged: nil) { (reader, _) throws(PostingReader.Fault) in
+        let stamp = try reader.stamp()
+        if last.map({ $0.at <= stamp.at }) ?? true { last = stamp }
+        return nil
+      }
+    }
+    guard let last else { throw .nothingToUndo }
+    guard last.by == stamp.by else { throw .someoneElses(last) }
+    return last.tx
+  }
+}
+
+extension Transaction {
+  /// Throws where something that counts, recorded later, is about a finding of the command or names one it reported.
+  private func requireUnused(_ entries: [LoggedPosting], _ command: TransactionID) throws(Problem) {
+    var reported: Set<FindingID> = []
+    var firsts: [FindingID: (month: Month, line: Int)] = [:]
+    for entry in entries {
+      guard case .finding(let id, let event) = entry.posting.body else { continue }
+      if event.kind == .reported { reported.insert(id) }
+      if firsts[id] == nil { firsts[id] = (entry.posting.on.month, entry.line) }
+    }
+    let ids = Set(firsts.keys)
+    for month in snapshot.months where !ids.isEmpty && month >= (ids.map(\.month).min() ?? month) {
+      try snapshot.postings(in: month, of: reported.isEmpty ? ids : nil) { (posting, line) throws(Problem) in
+        guard case .finding(let id, let event) = posting.body, posting.stamp.tx != command else { return }
+        let isLater = firsts[id].map { ($0.month, $0.line) < (month, line) } ?? false
+        let isNamed = event.named.map(reported.contains) ?? false
+        if isLater || isNamed { throw .reliedOn(posting, isLater ? id : event.named ?? id) }
+      }
+    }
+  }
+
+  /// Throws where the postings of a command no longer fit among those that count now.
+  private func requireRedoable(_ command: TransactionID) throws {
+    let entries = try snapshot.entries(of: command)
+    if entries.contains(where: { $0.change != nil }) { throw Problem.registersRedone(command) }
+    let ids = Set(entries.compactMap(\.finding))
+    var book = FindingBook()
+    for month in snapshot.months where month >= (ids.map(\.month).min() ?? month) {
+      try snapshot.lines(of: .month(month), where: { LinePeek.mayConcern(ids, $0) }, damaged: nil) {
+        (reader, _) throws(PostingReader.Fault) in
+        let posting = try reader.posting()
+        guard case .finding(let id, let event) = posting.body, ids.contains(id),
+          posting.stamp.tx == command || !snapshot.undone.contains(posting.stamp.tx)
+        else { return nil }
+        return book.refusal(of: event, to: id, on: posting.on).map { .notRedoable(command, because: $0) }
+      }
+    }
+  }
+}
+
+extension FindingBook {
+  /// Posts an event and gives why it may not follow, where it may not.
+  fileprivate mutating func refusal(of event: FindingEvent, to id: FindingID, on: Moment) -> Problem? {
+    if event.kind != .recalled, let refusal = self[id]?.refusal(of: event.kind, on: on) { return refusal }
+    do throws(Problem) {
+      try post(event, to: id, on: on)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension FindingEvent {
+  /// Another finding it names.
+  fileprivate var named: FindingID? {
+    switch self {
+    case .merged(let other): other
+    case .reported(let report), .corrected(let report): report.rebounds
+    default: nil
+    }
+  }
+}
+
+extension LoggedPosting {
+  /// The finding it is about.
+  package var finding: FindingID? {
+    if case .finding(let id, _) = posting.body { id } else { nil }
+  }
+
+  /// The change of a register it is about.
+  var change: RegisterChange? {
+    if case .register(let change) = posting.body { change } else { nil }
+  }
+
+  fileprivate var isTakingBack: Bool {
+    if case .undone = posting.body { true } else { false }
+  }
+}
+
+extension Snapshot {
+  /// What a command posted, in order.
+  fileprivate func entries(of command: TransactionID) throws(Problem) -> [LoggedPosting] {
+    var entries: [LoggedPosting] = []
+    try log(holding: "tx\":\"\(command)\"") { (entry) throws(Problem) in
+      if entry.posting.stamp.tx == command { entries.append(entry) }
+    }
+    return entries
+  }
+}
+
+extension Problem {
+  fileprivate static let nothingToUndo = Problem(
+    "没有可以撤销的命令", why: "未月结的月份里没有记过账", advice: "请用 creation log 查看")
+
+  fileprivate static func someoneElses(_ stamp: Posting.Stamp) -> Problem {
+    Problem(
+      "最后一条命令是别人记的", at: .option("--tx"), value: "\(stamp.tx)",
+      why: "\(stamp.by) 记于 \(stamp.at.moment.title)", advice: "请与本人核实；确要撤销，写上 --tx \(stamp.tx)")
+  }
+
+  fileprivate static func unknownCommand(_ command: TransactionID) -> Problem {
+    Problem(
+      "没有这条命令", at: .option("--tx"), value: command.rawValue, why: "流水里没有这个命令号",
+      advice: "请用 creation log 查看命令号")
+  }
+
+  fileprivate static func undoneBefore(_ command: TransactionID) -> Problem {
+    Problem("这条命令已经撤销过", at: .option("--tx"), value: command.rawValue, advice: "请用 creation log 查看")
+  }
+
+  fileprivate static func inClosedMonth(_ posting: Posting) -> Problem {
+    Problem(
+      "\(posting.on.month.title)已月结，不能撤销", at: .option("--tx"), value: posting.stamp.tx.rawValue,
+      why: "月结后的流水不再变动（months/\(posting.on.month)）", advice: "请在本月另记一笔更正，如 reopen、correct、void")
+  }
+
+  fileprivate static func reliedOn(_ later: Posting, _ id: FindingID) -> Problem {
+    let kind = if case .finding(_, let event) = later.body { event.kind.title } else { "" }
+    return Problem(
+      "后面的记账以它为前提，不能撤销", at: .record(id.description), value: later.stamp.tx.rawValue,
+      why: "\(later.stamp.by) 于 \(later.stamp.at.moment.title) 给 \(later.record) 记了\(kind)",
+      advice: "请先撤销它：creation undo --tx \(later.stamp.tx)")
+  }
+
+  fileprivate static func notRedoable(_ command: TransactionID, because problem: Problem) -> Problem {
+    Problem(
+      "不能恢复这条命令", at: problem.site, value: command.rawValue,
+      why: "它的记账接不上现在的经过：\(problem.what)" + (problem.value.map { "（\($0)）" } ?? ""),
+      advice: "请用 creation log 查看，先恢复它前面的命令，或重新记账")
+  }
+
+  fileprivate static func registersRedone(_ command: TransactionID) -> Problem {
+    Problem(
+      "含登记册变动的命令不能恢复", at: .option("--tx"), value: command.rawValue, why: "撤销时登记册已改回原样",
+      advice: "请重新运行那条命令")
+  }
+}

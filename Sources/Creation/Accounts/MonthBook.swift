@@ -82,7 +82,8 @@ extension Account {
     case .returned where change.was == .replied:
       returned += 1
       verified += 1
-    case .reassigned(let transfer): shirked += transfer.cause == .shirked ? 1 : 0
+    case .reassigned(let transfer) where transfer.cause == .shirked:
+      shirked += change.before == change.after ? 0 : 1
     case .revisited(let isSatisfied):
       visited += 1
       satisfied += isSatisfied ? 1 : 0

@@ -12,7 +12,7 @@ extension Deadline {
   ) throws(Problem) -> Deadline {
     let new = clock.deadline(start: due, limit: limit)
     let longest = clock.deadline(start: due, limit: first.span)
-    guard !new.due.isAfter(longest.due) else { throw .tooLong(new, longest, first) }
+    guard !new.due.end.isAfter(longest.due.end) else { throw .tooLong(new, longest, first) }
     return new
   }
 
@@ -22,8 +22,8 @@ extension Deadline {
   /// goes on is not counted, as any first day.
   ///
   /// ```swift
-  /// // Due 2026-02-25, stopped on 02-14 with one workday left, going on from 02-27 (a Friday).
-  /// deadline.resumed(stopped: Moment("2026-02-14")!, resumed: Moment("2026-02-27")!, clock).due   // 2026-02-28
+  /// // Due 2026-02-25, stopped on 02-14 with two workdays left, going on from 02-27; Saturday 02-28 is worked.
+  /// deadline.resumed(stopped: Moment("2026-02-14")!, resumed: Moment("2026-02-27")!, clock).due   // 2026-03-02
   /// ```
   public func resumed(stopped: Moment, resumed: Moment, _ clock: Clock) -> Deadline {
     let last = due(stopped: stopped, resumed: resumed, clock)

@@ -3,20 +3,20 @@ extension Finding {
   public mutating func apply(_ event: FindingEvent, on: Moment) {
     last = on
     state = event.kind.state(after: state)
+    if state != .suspended { endSuspension() }
     switch event {
     case .reported(let report): self = Finding(id: id, report: report, on: on, text: text)
     case .recalled(let finding): recall(finding)
     case .assigned(let assignment): hand(to: assignment, on)
     case .reassigned(let transfer): hand(over: transfer, on)
     case .reopened(let assignment): reopen(assignment, on)
-    case .replied: reply(on)
+    case .replied: replied = on
     case .fixed: fix(on)
     case .verified, .closed: closed = on
     case .returned: goBack()
     case .extended(let deadline): extend(deadline)
     case .suspended(let suspension): suspend(suspension, on)
-    case .resumed(let deadline): resume(deadline)
-    case .cannotFix: endSuspension()
+    case .resumed(let deadline): revised = deadline
     case .revisited(let satisfied): visit(satisfied)
     case .appealed: plead()
     case .decided(let upheld): appeal = upheld ? .upheld : .dismissed
@@ -24,7 +24,7 @@ extension Finding {
     case .exposed: counts.exposures.increase()
     case .urged: counts.urges.increase()
     case .corrected(let report): self.report = report
-    case .accepted, .rejected, .voided, .noted: break
+    case .accepted, .rejected, .cannotFix, .voided, .noted: break
     }
   }
 }
@@ -64,11 +64,6 @@ extension Finding {
     isFixedOnSpot = false
   }
 
-  private mutating func reply(_ on: Moment) {
-    endSuspension()
-    replied = on
-  }
-
   private mutating func fix(_ on: Moment) {
     isFixedOnSpot = true
     replied = on
@@ -91,11 +86,6 @@ extension Finding {
     self.suspension = suspension
     suspended = on
     counts.suspensions.increase()
-  }
-
-  private mutating func resume(_ deadline: Deadline?) {
-    revised = deadline
-    clearSuspension()
   }
 
   /// What ends a suspension without a word about the clock leaves it as if it had run out.

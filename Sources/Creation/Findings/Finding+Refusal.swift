@@ -32,7 +32,7 @@ extension Finding {
       return .used("延期", Int(counts.extensions), of: limits.extensions, id)
     }
     guard !deadline.isOverdue(asOf: on) else { return .alreadyOverdue("延期", deadline, id) }
-    return new.due.isAfter(deadline.due) ? nil : .notLater(new, than: deadline, id)
+    return new.due.end.isAfter(deadline.due.end) ? nil : .notLater(new, than: deadline, id)
   }
 
   private func refusal(
@@ -43,7 +43,7 @@ extension Finding {
     }
     if let deadline, deadline.isOverdue(asOf: on) { return .alreadyOverdue("挂账", deadline, id) }
     let days = on.day.distance(to: suspension.until)
-    guard 1...max(1, limits.suspensionDays) ~= days else {
+    guard days >= 1, days <= limits.suspensionDays else {
       return .suspensionSpan(suspension.until, limits.suspensionDays, id)
     }
     return nil
@@ -54,7 +54,7 @@ extension Finding {
     guard counts.appeals < limits.appeals else {
       return .used("申诉", Int(counts.appeals), of: limits.appeals, id)
     }
-    return nil
+    return appeal == .pending || appeal == .upheld ? .alreadyAppealed(self) : nil
   }
 }
 
@@ -107,6 +107,12 @@ extension Problem {
   fileprivate static func appealInTime(_ id: FindingID) -> Problem {
     Problem(
       "没有逾期，不用申诉", at: .record(id.description), why: "申诉针对逾期销号的问题", advice: "请核对编号")
+  }
+
+  fileprivate static func alreadyAppealed(_ finding: Finding) -> Problem {
+    Problem(
+      "不用再申诉", at: .record(finding.id.description), value: finding.appeal.title,
+      why: "不成立的申诉才可以再提", advice: "请用 creation finding show \(finding.id) 查看经过")
   }
 
   fileprivate static func withoutAppeal(_ finding: Finding) -> Problem {

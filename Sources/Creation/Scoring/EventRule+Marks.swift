@@ -64,7 +64,7 @@ extension EventRule.Multiplier {
     case .severity(let values):
       values[(finding.report.category.flatMap { scoring.severities[$0] } ?? .general).key] ?? 1
     case .source(let values): values[finding.report.source.rawValue] ?? 1
-    case .overdueDays: Rational(finding.overdueDays(asOf: scoring.asOf.day))
+    case .overdueDays: finding.appeal == .upheld ? 0 : Rational(finding.overdueDays(asOf: scoring.asOf.day))
     case .repetition: Rational(ordinal)
     }
   }

@@ -60,7 +60,7 @@ public struct EventRule: Hashable, Sendable {
     case severity([String: Rational])
     /// By where the finding came from; 1 where not named.
     case source([String: Rational])
-    /// By the days it is late in all.
+    /// By the days it is late in all; none where an appeal was upheld.
     case overdueDays
     /// By how often the same category came up at the same place in the month: the second counts twice.
     case repetition

@@ -67,7 +67,10 @@ extension FindingExport {
   private static func records(_ ids: [FindingID], _ snapshot: Snapshot, isMasked: Bool) throws -> Written {
     let names = try RecordNames(snapshot)
     var strange = 0
-    let records = try snapshot.records(of: Set(ids), strange: &strange) { if isMasked { $0.mask() } }
+    var masked: Set<FindingID> = []
+    let records = try snapshot.records(of: Set(ids), strange: &strange) { posting in
+      if isMasked, posting.mask(), let id = posting.finding { masked.insert(id) }
+    }
     var bytes: [UInt8] = []
     var (postings, attachments) = (0, 0)
     for id in ids {
@@ -77,6 +80,7 @@ extension FindingExport {
       attachments += record.attachments
     }
     var notices = ["共 \(ids.count) 个问题，流水 \(postings) 笔"]
+    if !masked.isEmpty { notices.append("\(masked.count) 个问题的文字里有电话、证件号，已打码；要原样的加 --unmasked") }
     if attachments > 0 { notices.append("\(attachments) 个附件只写了出处，文件请从 attachments/ 另拷") }
     if strange > 0 { notices.append("\(strange) 笔流水有本程序不认识的种类或字段，没有写全，请用更新的 creation 导出") }
     return (bytes, notices)

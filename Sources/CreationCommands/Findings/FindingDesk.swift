@@ -20,21 +20,13 @@ struct FindingDesk {
 }
 
 extension FindingDesk {
-  /// Posts an event to a finding, and before it what the finding was where no closing handed it on.
-  ///
-  /// Throws where the event may not follow now.
+  /// Posts an event to a finding, or throws why it may not follow now.
   func post(
     _ event: FindingEvent, to finding: inout Finding, text: String? = nil, evidence: [Attachment] = [],
     _ transaction: inout Transaction
   ) throws(Problem) {
     if let refusal = finding.refusal(of: event, on: on, under: limits) { throw refusal }
-    if finding.needsRecall(in: on.month) {
-      var record = finding
-      record.text = nil
-      try transaction.post(.finding(finding.id, .recalled(record)), on: on, text: finding.text)
-    }
-    try transaction.post(.finding(finding.id, event), on: on, text: text, evidence: evidence)
-    finding.apply(event, on: on)
+    try transaction.post(event, to: &finding, on: on, text: text, evidence: evidence)
   }
 
   /// Who has to deal with something, and by when, from what the person wrote and the registers.

@@ -70,7 +70,7 @@ struct SampleLedger {
   private(set) var count = 0
   private var clerk: Clerk
   private let content: SampleContent
-  private var numbers: [Int: FindingID] = [:]
+  private var findings: [Int: Finding] = [:]
 
   init(clerk: Clerk, content: SampleContent) {
     self.clerk = clerk
@@ -86,18 +86,28 @@ struct SampleLedger {
 
   private mutating func book(_ steps: [SampleLife.Step], by name: String) throws {
     guard let last = steps.last else { return }
-    var numbers = numbers
+    var findings = findings
+    let limits = SampleRulebook.rulebook.limits
     let stamp = clerk.stamp(Moment(last.on.day, TimeOfDay(seconds: 18 * 3600 + 1800)), by: name)
     _ = try clerk.store.write(stamp: stamp) { transaction in
       var serials = Serials(transaction.snapshot)
+      var kin = KinBook(findings.values)
       for step in steps {
-        if case .reported = step.event { numbers[step.key] = try serials.next(in: step.on.month) }
-        guard let id = numbers[step.key] else { continue }
-        try transaction.post(.finding(id, step.event), on: step.on, text: step.text)
+        if case .reported(var report) = step.event {
+          let id = try serials.next(in: step.on.month)
+          report.rebounds = kin.kin(of: report).rebound(on: step.on.day, within: limits.reboundDays)
+          try transaction.post(.finding(id, .reported(report)), on: step.on, text: step.text)
+          let finding = Finding(id: id, report: report, on: step.on, text: step.text)
+          findings[step.key] = finding
+          kin.note(finding)
+        } else if var finding = findings[step.key] {
+          try transaction.post(step.event, to: &finding, on: step.on, text: step.text)
+          findings[step.key] = finding
+        }
       }
     }
-    self.numbers = numbers
-    count = numbers.count
+    self.findings = findings
+    count = findings.count
   }
 
   /// Closes the month before on the third of a month.
@@ -117,7 +127,7 @@ extension SampleLife.Step {
   /// Whether the step belongs to finding and assigning.
   fileprivate var isNew: Bool {
     switch event {
-    case .reported, .assigned: true
+    case .reported, .accepted, .rejected, .assigned, .fixed: true
     default: false
     }
   }

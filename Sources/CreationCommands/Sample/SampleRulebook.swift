@@ -2,9 +2,13 @@ import Creation
 
 /// 考评办法 The rulebook of 示例市: what each ranking group is scored by, invented but after published shapes.
 enum SampleRulebook {
-  static let rulebook = Rulebook(
-    id: "2026", name: "示例市文明城市创建考评办法（2026年）", from: Month(year: 2026, month: 1) ?? Month(index: 24_312),
-    schemes: [territories, departments, contractors])
+  static let rulebook: Rulebook = {
+    var rulebook = Rulebook(
+      id: "2026", name: "示例市文明城市创建考评办法（2026年）", from: Month(year: 2026, month: 1) ?? Month(index: 24_312),
+      schemes: [territories, departments, contractors])
+    rulebook.limits.reboundDays = 15
+    return rulebook
+  }()
 
   /// Districts, subdistricts, areas and the offices of a street: results 40, punctuality 40, single events 20.
   private static let territories = Scheme(

@@ -17,9 +17,14 @@ package struct KinBook {
     var number: String
   }
 
-  /// Reads what is on record.
+  /// Reads what is on record; what is damaged is passed over, since nothing here is a figure.
   package init(_ snapshot: Snapshot) throws(Problem) {
-    for finding in try MonthReader(snapshot).all().findings where finding.state.isProblem { note(finding) }
+    self.init(try MonthReader(snapshot, damaged: { _ in }).all().findings)
+  }
+
+  /// Takes in findings.
+  package init(_ findings: some Sequence<Finding>) {
+    for finding in findings { note(finding) }
   }
 }
 
@@ -33,6 +38,7 @@ extension KinBook {
 
   /// Takes in a finding; of two the later reported counts.
   package mutating func note(_ finding: Finding) {
+    guard finding.state.isProblem else { return }
     if let external = External(finding.report) { externals[external] = finding.id }
     guard let spot = Spot(finding.report) else { return }
     var kin = spots[spot] ?? Kin()

@@ -78,8 +78,13 @@ extension PostingReader {
     guard let until = value?["until"]?.string.flatMap(Day.init),
       let on = value?["on"]?.string.flatMap(Moment.init)
     else { throw Fault(why: "挂账 suspension 不全或写法不对") }
-    finding.suspension = FindingEvent.Suspension(until: until, deadline: nestedDeadline(value))
+    finding.suspension = FindingEvent.Suspension(until: until)
     finding.suspended = on
+    guard value?["due"] != nil else { return }
+    guard let deadline = nestedDeadline(value) else {
+      throw Fault(why: "挂账 suspension 的时限 start、limit、due 不全或写法不对")
+    }
+    finding.suspension?.deadline = deadline
   }
 
   private mutating func nestedDeadline(_ value: JSONValue?) -> Deadline? {

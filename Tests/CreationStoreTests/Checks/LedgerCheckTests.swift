@@ -37,13 +37,13 @@ struct LedgerCheckTests {
   func reportsWhatItDoesNotKnow() throws {
     let lines = [
       HandLedger.finding("F202610-0001", "reported", on: "2026-10-05", more: ",\"photo\":\"a.jpg\",\"新\":{}"),
-      HandLedger.finding("F202610-0001", "suspended", on: "2026-10-06"),
+      HandLedger.finding("F202610-0001", "vanished", on: "2026-10-06"),
       HandLedger.finding("F202610-0001", "assigned", on: "2026-10-06", more: ",\"lead\":\"U-101\""),
     ]
     try Disk.write(HandLedger.command(lines), to: office.path(file))
     let problems = try Check.ledger(office.snapshot())
     #expect(problems.map(\.what) == ["不认识的字段", "不认识的字段", "不认识的流水"])
-    #expect(problems.map(\.value) == ["photo", "新", "finding.suspended"])
+    #expect(problems.map(\.value) == ["photo", "新", "finding.vanished"])
     #expect(
       problems.map(\.site) == [
         .line(file: file, line: 1), .line(file: file, line: 1), .line(file: file, line: 2),
@@ -89,7 +89,7 @@ extension LedgerCheckTests {
       Case("责任单位没有登记", "U-404", "assigned", more: ",\"lead\":\"U-404\""),
       Case("责任单位没有登记", "U-404", "assigned", more: ",\"lead\":\"U-101\",\"supports\":[\"U-404\"]"),
       Case("流水有一行读不懂", nil, "assigned"),
-      Case("不认识的流水", "finding.merged", "merged"),
+      Case("不认识的流水", "finding.vanished", "vanished"),
     ]
   }
 }

@@ -20,7 +20,7 @@ struct PostingReaderTests {
     #expect(try unknownKeys(line) == ["score", "score2"])
   }
 
-  @Test("将来才有的问题记账也留着", arguments: ["finding.suspended", "finding.", "finding", "", "unit.merged", "a.b.c"])
+  @Test("将来才有的问题记账也留着", arguments: ["finding.vanished", "finding.", "finding", "", "unit.merged", "a.b.c"])
   func keepsUnknownKinds(kind: String) throws {
     let line =
       #"{"v":1,"id":"F202610-0001","kind":"\#(kind)","on":"2026-10-05","at":"2026-10-05T09:00:00+08:00","#

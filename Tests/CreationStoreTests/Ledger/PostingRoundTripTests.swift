@@ -43,8 +43,11 @@ struct PostingRoundTripTests {
     let words = FindingEvent.Kind.allCases.map(\.ledgerWord)
     #expect(
       words == [
-        "finding.reported", "finding.assigned", "finding.replied", "finding.verified", "finding.returned",
-        "finding.closed",
+        "finding.reported", "finding.accepted", "finding.rejected", "finding.assigned", "finding.reassigned",
+        "finding.fixed", "finding.replied", "finding.verified", "finding.returned", "finding.closed",
+        "finding.extended", "finding.suspended", "finding.resumed", "finding.cannot-fix", "finding.voided",
+        "finding.reopened", "finding.revisited", "finding.appealed", "finding.decided", "finding.merged",
+        "finding.exposed", "finding.urged", "finding.corrected", "finding.noted", "finding.recalled",
       ])
   }
 

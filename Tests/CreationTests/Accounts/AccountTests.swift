@@ -43,18 +43,22 @@ struct AccountTests {
       ($0.opening, $0.assigned, $0.closed, $0.void, $0.transferredOut) = (1, 2, 3, 4, 5)
       ($0.closedOnTime, $0.overdueOpen, $0.overdueDays, $0.returned, $0.verified) = (6, 7, 8, 9, 10)
       ($0.due, $0.dueOnTime, $0.current, $0.currentClosed, $0.supported) = (11, 12, 13, 14, 15)
+      ($0.suspended, $0.rebounds, $0.shirked, $0.fixedOnSpot, $0.urged) = (16, 17, 18, 19, 20)
+      ($0.exposed, $0.visited, $0.satisfied, $0.exempted) = (21, 22, 23, 24)
     }
     let ten = Account.with {
       ($0.opening, $0.assigned, $0.closed, $0.void, $0.transferredOut) = (10, 20, 30, 40, 50)
       ($0.closedOnTime, $0.overdueOpen, $0.overdueDays, $0.returned, $0.verified) = (60, 70, 80, 90, 100)
       ($0.due, $0.dueOnTime, $0.current, $0.currentClosed, $0.supported) = (110, 120, 130, 140, 150)
+      ($0.suspended, $0.rebounds, $0.shirked, $0.fixedOnSpot, $0.urged) = (160, 170, 180, 190, 200)
+      ($0.exposed, $0.visited, $0.satisfied, $0.exempted) = (210, 220, 230, 240)
     }
     var sum = Account()
     for _ in 1...10 { sum.add(one) }
     #expect(sum == ten)
-    // Fifteen counts, none left out above.
-    #expect(Mirror(reflecting: one).children.count == 15)
-    #expect(Set(Mirror(reflecting: one).children.compactMap { $0.value as? Int }) == Set(1...15))
+    // Twenty-four counts, none left out above.
+    #expect(Mirror(reflecting: one).children.count == 24)
+    #expect(Set(Mirror(reflecting: one).children.compactMap { $0.value as? Int }) == Set(1...24))
   }
 
   @Test("每个件数都有自己的键，相加逐项进行")

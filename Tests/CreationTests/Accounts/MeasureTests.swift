@@ -51,6 +51,10 @@ struct MeasureTests {
     FigureCase("应结 12 件，按期 11 件", .dueRate, "91.67%") {
       ($0.assigned, $0.due, $0.dueOnTime) = (30, 12, 11)
     },
+    FigureCase("应结 12 件，2 件挂账，按期 8 件：8 ÷（12 − 2）（金华：应结 − 缓办）", .dueRate, "80.00%") {
+      ($0.assigned, $0.due, $0.suspended, $0.dueOnTime) = (30, 12, 2, 8)
+    },
+    FigureCase("回访 8 次，满意 7 次", .satisfactionRate, "87.50%") { ($0.visited, $0.satisfied) = (8, 7) },
     FigureCase("复核 8 次，退回 1 次", .returnRate, "12.50%") { ($0.verified, $0.returned) = (8, 1) },
     FigureCase("三分之一四舍五入", .currentRate, "33.33%") { ($0.current, $0.currentClosed) = (3, 1) },
     FigureCase("三分之二四舍五入", .currentRate, "66.67%") { ($0.current, $0.currentClosed) = (3, 2) },
@@ -63,6 +67,8 @@ struct MeasureTests {
     FigureCase("只有期初，没有当期", .currentRate, "—") { ($0.opening, $0.closed) = (3, 1) },
     FigureCase("既没销号也没逾期", .onTimeRate, "—") { $0.assigned = 5 },
     FigureCase("没有应结", .dueRate, "—") { ($0.assigned, $0.closed) = (5, 5) },
+    FigureCase("应结的全部挂账", .dueRate, "—") { ($0.assigned, $0.due, $0.suspended) = (5, 3, 3) },
+    FigureCase("没有回访", .satisfactionRate, "—") { ($0.assigned, $0.closed) = (5, 5) },
     FigureCase("没有复核", .returnRate, "—") { ($0.assigned, $0.closed) = (5, 5) },
   ]
 
@@ -88,11 +94,15 @@ struct MeasureTests {
       ($0.opening, $0.assigned, $0.closed, $0.void, $0.transferredOut) = (100, 20, 3, 4, 5)
       ($0.closedOnTime, $0.overdueOpen, $0.overdueDays, $0.returned, $0.verified) = (6, 7, 8, 9, 10)
       ($0.due, $0.dueOnTime, $0.current, $0.currentClosed, $0.supported) = (11, 12, 13, 14, 15)
+      ($0.suspended, $0.rebounds, $0.shirked, $0.fixedOnSpot, $0.urged) = (16, 17, 18, 19, 20)
+      ($0.exposed, $0.visited, $0.satisfied, $0.exempted) = (21, 22, 23, 24)
     }
     let expected: [(Measure, Int)] = [
       (.opening, 100), (.assigned, 20), (.closed, 3), (.void, 4), (.transferredOut, 5),
       (.closing, 100 + 20 - 3 - 4 - 5), (.closedOnTime, 6), (.overdueOpen, 7), (.overdueDays, 8),
       (.returned, 9), (.due, 11), (.supported, 15),
+      (.suspended, 16), (.rebounds, 17), (.shirked, 18), (.fixedOnSpot, 19), (.urged, 20), (.exposed, 21),
+      (.visited, 22), (.exempted, 24),
     ]
     for (measure, count) in expected {
       #expect(measure.value(of: account) == .count(count), "\(measure)")
@@ -116,10 +126,13 @@ struct MeasureTests {
       Measure.words == [
         "opening 期初未销", "assigned 交办", "closed 销号", "void 作废", "transferred_out 转出", "closing 期末未销",
         "closed_on_time 按期销号", "overdue_open 逾期未销号", "overdue_days 逾期天数", "returned 退回", "due 应结",
-        "supported 配合", "rectification_rate 整改率", "current_rate 当期整改率", "on_time_rate 按期整改率",
-        "due_rate 按期结案率", "return_rate 返工率",
+        "supported 配合", "suspended 挂账", "rebounds 反弹", "shirked 推诿", "fixed_on_spot 立行立改", "urged 催办",
+        "exposed 曝光", "visited 回访", "exempted 申诉豁免", "rectification_rate 整改率", "current_rate 当期整改率",
+        "on_time_rate 按期整改率", "due_rate 按期结案率", "return_rate 返工率", "satisfaction_rate 回访满意率",
       ])
-    #expect(Measure.allCases.filter(\.isRate).map(\.title) == ["整改率", "当期整改率", "按期整改率", "按期结案率", "返工率"])
+    #expect(
+      Measure.allCases.filter(\.isRate).map(\.title)
+        == ["整改率", "当期整改率", "按期整改率", "按期结案率", "返工率", "回访满意率"])
   }
 
   @Test("公式印在数字旁边")

@@ -124,6 +124,44 @@ struct MonthBookTests {
     #expect(new.accounts(asOf: try moment("2026-09-30"))["U-2"] == Account.with { $0.supported = 1 })
   }
 
+  @Test("挂账中直接销号的，钟不再停着，不从应结里减")
+  func closedWhileSuspended() throws {
+    var book = MonthBook(.october)
+    let start = ["reported 2026-10-05", "assigned 2026-10-05", "suspended 2026-10-06 2026-11-20"]
+    try book.post([
+      FindingScript(serial: 1, lead: "U-1", due: "2026-10-20", start + ["closed 2026-10-12"]),
+      FindingScript(serial: 2, lead: "U-1", due: "2026-10-20", start + ["replied 2026-10-12"]),
+      FindingScript(serial: 3, lead: "U-1", due: "2026-10-20", start),
+    ])
+    let october = try #require(book.accounts(asOf: try moment("2026-10-31"))["U-1"])
+    // Number 3 is due in October but for its clock; the others have their time until 2026-11-25.
+    #expect((october.due, october.suspended, october.dueOnTime, october.closing) == (1, 1, 0, 2))
+    let next = MonthBook(Month.october.next, opening: book.carriedForward())
+    #expect(next.book.findings.map(\.id.serial) == [1, 2, 3])
+    let november = try #require(next.accounts(asOf: try moment("2026-11-30"))["U-1"])
+    #expect((november.due, november.suspended, november.dueOnTime) == (3, 0, 2))
+    #expect((november.overdueOpen, november.overdueDays) == (1, 5))
+  }
+
+  @Test("推诿是从它手里拿走的；只换时限、配合单位的不算")
+  func shirked() throws {
+    var book = MonthBook(.october)
+    let script = FindingScript(
+      lead: "U-1", due: "2026-10-20", ["reported 2026-10-05", "assigned 2026-10-05"])
+    try book.post([script])
+    func pass(to unit: UnitID, _ due: String, on: String) throws {
+      let new = FindingEvent.Assignment(lead: unit, deadline: try deadline(due))
+      try book.post(.reassigned(.init(new, cause: .shirked)), to: script.id, on: try moment(on))
+    }
+    try pass(to: "U-1", "2026-10-21", on: "2026-10-06")
+    #expect(book.accounts(asOf: try moment("2026-10-31"))["U-1"]?.shirked == 0)
+    try pass(to: "U-2", "2026-10-22", on: "2026-10-07")
+    let accounts = book.accounts(asOf: try moment("2026-10-31"))
+    #expect((accounts["U-1"]?.shirked, accounts["U-2"]?.shirked) == (1, 0))
+    #expect((accounts["U-1"]?.transferredOut, accounts["U-2"]?.assigned) == (1, 1))
+    #expect((accounts["U-1"]?.closing, accounts["U-2"]?.closing) == (0, 1))
+  }
+
   @Test("没有时限的销号计为按期，不计应结")
   func noDeadline() throws {
     var book = MonthBook(.october)

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import Creation
 
 /// A random but valid history of findings over some months, and what must come of it, counted afresh from the
@@ -101,16 +103,11 @@ extension RandomLedger {
     for entry in entries {
       let history = histories[entry.history]
       let (kind, on) = history.events[entry.event]
-      let event: FindingEvent =
-        switch kind {
-        case .reported: .reported(history.report)
-        case .assigned: .assigned(history.assignment)
-        case .replied: .replied
-        case .verified: .verified
-        case .returned: .returned
-        case .closed: .closed
-        default: .noted
-        }
+      let events: [FindingEvent.Kind: FindingEvent] = [
+        .reported: .reported(history.report), .assigned: .assigned(history.assignment), .replied: .replied,
+        .verified: .verified, .returned: .returned, .closed: .closed,
+      ]
+      let event = try #require(events[kind])
       try book.post(event, to: history.id, on: Moment(on))
     }
   }

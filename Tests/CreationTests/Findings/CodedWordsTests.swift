@@ -27,7 +27,7 @@ struct CodedWordsTests {
     FindingState.self, Timeliness.self, FindingEvent.Kind.self, RegisterChange.Register.self,
     RegisterChange.Action.self, Office.Level.self, UnitField.self, PlaceField.self, CategoryField.self,
     FindingField.self, Measure.self, EventRule.Events.self, Component.Missing.self, UnitKind.self,
-    Severity.self,
+    Severity.self, FindingEvent.Transfer.Cause.self, Finding.Appeal.self,
   ]
 
   @Test("每个代码、每个中文词只指一个值，都读得回来")

@@ -67,7 +67,7 @@ struct FindingBookTests {
     #expect(book[id]?.state == .replied)
   }
 
-  @Test("没有登记的不收", arguments: FindingEvent.Kind.allCases.filter { $0 != .reported })
+  @Test("没有登记的不收", arguments: FindingEvent.Kind.allCases.filter { $0 != .reported && $0 != .recalled })
   func unreported(_ kind: FindingEvent.Kind) throws {
     var book = FindingBook()
     let (event, on) = (try FindingScript([]).event(kind), try moment("2026-10-14"))
@@ -79,5 +79,26 @@ struct FindingBookTests {
       try book.post(event, to: id, on: on)
     }
     #expect(book.findings.isEmpty)
+  }
+
+  @Test("调档：账里没有的照原样进来，前后都不欠账；已有的不动")
+  func recalled() throws {
+    let old = try FindingScript(
+      due: "2026-10-10", ["reported 2026-10-01", "assigned 2026-10-01", "closed 2026-10-12"]
+    ).finding()
+    var book = FindingBook()
+    let change = try book.post(.recalled(old), to: old.id, on: try moment("2026-12-03"), text: "井盖缺失")
+    #expect((change.before, change.after, change.was) == (nil, nil, .closed))
+    var expected = old
+    expected.text = "井盖缺失"
+    #expect(book.findings.map(\.self) == [expected])
+    #expect(book[old.id]?.last == old.last)
+    try book.post(.revisited(satisfied: false), to: old.id, on: try moment("2026-12-03"))
+    #expect(book[old.id]?.satisfied == false)
+    // It stands in the book already, and has moved on since.
+    try book.post(.recalled(old), to: old.id, on: try moment("2026-12-04"), text: "井盖缺失")
+    #expect(book.findings.count == 1)
+    #expect(book[old.id]?.satisfied == false)
+    #expect(book[old.id]?.last == Moment("2026-12-03"))
   }
 }

@@ -8,7 +8,14 @@ struct FindingTests {
   struct NextCase: Sendable, CustomTestStringConvertible {
     var steps: [String]
     var kind: FindingEvent.Kind
-    var state, why: String
+    var state, next: String
+
+    init(_ steps: [String], _ kind: FindingEvent.Kind, _ state: String, _ next: String) {
+      self.steps = steps
+      self.kind = kind
+      self.state = state
+      self.next = next
+    }
 
     var testDescription: String { "\(state)：\(kind.title)" }
   }
@@ -16,15 +23,16 @@ struct FindingTests {
   @Test(
     "不能记的账说明现在能记什么",
     arguments: [
-      NextCase(steps: [], kind: .replied, state: "登记", why: "这个状态之后只能：交办"),
-      NextCase(steps: ["assigned"], kind: .verified, state: "已交办", why: "这个状态之后只能：回复、销号"),
+      NextCase([], .replied, "登记", "立案、不予受理、交办、作废、合并、曝光、更正、备注"),
       NextCase(
-        steps: ["assigned", "replied"], kind: .replied, state: "已回复", why: "这个状态之后只能：复核通过、复核退回、销号"),
+        ["assigned"], .verified, "已交办", "改派、立行立改、回复、销号、延期、挂账、无法整改、作废、合并、曝光、催办、更正、备注"),
+      NextCase(["assigned", "replied"], .replied, "已回复", "改派、复核通过、复核退回、销号、作废、合并、曝光、更正、备注"),
       NextCase(
-        steps: ["assigned", "replied", "returned"], kind: .returned, state: "已退回", why: "这个状态之后只能：回复、销号"),
-      NextCase(steps: ["assigned", "closed"], kind: .closed, state: "已销号", why: "这个状态之后不再记账"),
-      NextCase(
-        steps: ["assigned", "replied", "verified"], kind: .assigned, state: "已销号", why: "这个状态之后不再记账"),
+        ["assigned", "replied", "returned"], .returned, "已退回",
+        "改派、回复、销号、延期、挂账、无法整改、作废、合并、曝光、催办、更正、备注"),
+      NextCase(["assigned", "closed"], .closed, "已销号", "重启、回访、申诉、申诉裁定、曝光、备注"),
+      NextCase(["assigned", "replied", "verified"], .assigned, "已销号", "重启、回访、申诉、申诉裁定、曝光、备注"),
+      NextCase(["voided"], .voided, "已作废", "重启、曝光、备注"),
     ])
   func notAllowed(_ test: NextCase) throws {
     let finding = try FindingScript((["reported"] + test.steps).map { "\($0) 2026-10-13" }).finding()
@@ -32,7 +40,8 @@ struct FindingTests {
     #expect(
       problem
         == Problem(
-          "现在不能\(test.kind.title)", at: .record("F202610-0317"), value: test.state, why: test.why,
+          "现在不能\(test.kind.title)", at: .record("F202610-0317"), value: test.state,
+          why: "这个状态之后可以：" + test.next,
           advice: "请用 creation finding show F202610-0317 查看经过"))
   }
 

@@ -132,6 +132,24 @@ struct EventRuleMarksTests {
     #expect(score.lines.dropFirst().map { marks($0.marks) } == ["-1.1", "-0.3", "0", "0", "0"])
   }
 
+  @Test("申诉成立的不算逾期销号，也不按逾期天数扣；待裁定、不成立的照算")
+  func appeals() throws {
+    let late = "closed 2026-10-23"
+    let findings = [
+      EventRuleMarksTests.found(1, "P-1", "C-1", due: "2026-10-20", late),
+      EventRuleMarksTests.found(2, "P-1", "C-1", due: "2026-10-20", late, "appealed 2026-10-24"),
+      EventRuleMarksTests.found(
+        3, "P-1", "C-1", due: "2026-10-20", late, "appealed 2026-10-24", "decided 2026-10-25"),
+      EventRuleMarksTests.found(
+        4, "P-1", "C-1", due: "2026-10-20", late, "appealed 2026-10-24", "decided 2026-10-25 dismissed"),
+    ]
+    let closed = try lines(#"{"title":"逾期","of":"closed_late","each":-1}"#, findings)
+    #expect(closed.lines.dropFirst().flatMap(\.findings).map(\.serial) == [1, 2, 4])
+    let days = try lines(
+      #"{"title":"逾期","of":"closed","each":-0.1,"times":[{"by":"overdue_days"}]}"#, findings)
+    #expect(days.lines.dropFirst().map { marks($0.marks) } == ["-0.3", "-0.3", "0", "-0.3"])
+  }
+
   @Test("同一问题反复指出按次数扣：同一点位、同一类别第二次算两倍，第三次三倍")
   func repetition() throws {
     let score = try lines(

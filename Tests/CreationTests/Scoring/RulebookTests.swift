@@ -69,7 +69,9 @@ struct RulebookTests {
   @Test("不认识的键不收，说出它和可以写的键")
   func unknownKeys() {
     let said = refusal(of: text.replacing(#""decimals""#, with: #""decimal""#), as: Rulebook.self)
-    #expect(said == "decimal 不认识的键「decimal」，这里可以写：format、id、name、from、decimals、schemes、roll_natural_days")
+    #expect(
+      said
+        == "decimal 不认识的键「decimal」，这里可以写：format、id、name、from、decimals、limits、schemes、roll_natural_days")
     let deep = refusal(of: text.replacing(#""each""#, with: #""marks""#), as: Rulebook.self)
     #expect(
       deep

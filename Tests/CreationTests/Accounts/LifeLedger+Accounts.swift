@@ -1,0 +1,101 @@
+@testable import Creation
+
+extension LifeLedger {
+  /// What the units' accounts of a month must be, as of a day of it, counted from the histories.
+  func accounts(in month: Month, asOf day: Day) -> [UnitID: Account] {
+    var accounts: [UnitID: Account] = [:]
+    for life in lives {
+      count(life, month, day, &accounts)
+      stand(life, month, day, &accounts)
+    }
+    return accounts
+  }
+
+  /// What every unit owes at the end of a day.
+  func owed(at day: Day) -> [UnitID: Int] {
+    var owed: [UnitID: Int] = [:]
+    for life in lives {
+      if let owner = life.known(day).owner { owed[owner, default: 0] += 1 }
+    }
+    return owed
+  }
+
+  /// What was open when the month began, and what happened in it.
+  private func count(_ life: Life, _ month: Month, _ day: Day, _ accounts: inout [UnitID: Account]) {
+    if let owner = life.known(month.first.advanced(by: -1)).owner {
+      accounts[owner, default: Account()].opening += 1
+    }
+    for (index, step) in life.steps.enumerated() where month.first <= step.on && step.on <= day {
+      let (before, after) = (life.before(index), life.before(index + 1))
+      if [.assigned, .reopened].contains(step.event.kind) || life.isTransfer(index), let lead = after.lead {
+        accounts[lead, default: Account()].assigned += 1
+      }
+      guard let lead = before.lead else { continue }
+      accounts[lead, default: Account()].count(life, index, before, after)
+    }
+  }
+
+  /// How it stands at the end of the day.
+  private func stand(_ life: Life, _ month: Month, _ day: Day, _ accounts: inout [UnitID: Account]) {
+    let now = life.known(day)
+    let state = now.state
+    guard let lead = now.lead, state.isOpen || state == .closed, let since = now.since else { return }
+    let wasOpen = life.known(month.first.advanced(by: -1)).state.isOpen && life.steps[0].on < month.first
+    accounts[lead, default: Account()].stand(now, wasOpen, month, day)
+    guard since >= month.first else { return }
+    for unit in now.assignment?.supports ?? [] { accounts[unit, default: Account()].supported += 1 }
+  }
+}
+
+extension Account {
+  /// What a step means for the unit that had it.
+  fileprivate mutating func count(_ life: Life, _ index: Int, _ before: Life, _ after: Life) {
+    let isOwed = before.state.isOpen
+    switch life.steps[index].event {
+    case .verified, .closed, .fixed:
+      closed += 1
+      closedOnTime += after.isOnTime ? 1 : 0
+      verified += life.steps[index].event == .verified ? 1 : 0
+      fixedOnSpot += life.steps[index].event == .fixed ? 1 : 0
+    case .voided, .merged: void += isOwed ? 1 : 0
+    case .reassigned(let transfer) where life.isTransfer(index):
+      transferredOut += 1
+      shirked += transfer.cause == .shirked ? 1 : 0
+    case .returned where life.isSentBack(index):
+      returned += 1
+      verified += 1
+    case .urged: urged += 1
+    case .exposed: exposed += 1
+    case .revisited(let answer):
+      visited += 1
+      satisfied += answer ? 1 : 0
+    case .decided(upheld: true):
+      let isSameMonth = before.closed?.month == life.steps[index].on.month
+      closedOnTime += isSameMonth ? 1 : 0
+      exempted += isSameMonth ? 0 : 1
+    default: break
+    }
+  }
+
+  /// What a finding's standing at the end of a day means for the unit that has it.
+  fileprivate mutating func stand(_ now: Life, _ wasOpen: Bool, _ month: Month, _ day: Day) {
+    if now.since.map({ $0 >= month.first }) ?? false {
+      current += 1
+      currentClosed += now.state == .closed ? 1 : 0
+    }
+    rebounds += now.report.rebounds != nil && now.steps[0].on >= month.first ? 1 : 0
+    guard let due = now.due else { return }
+    overdueOpen += now.state.isOpen && (now.stop ?? day) > due ? 1 : 0
+    if now.appeal != .upheld {
+      overdueDays += (0..<31).map { month.first.advanced(by: $0) }.count {
+        $0 <= day && $0 <= month.last && now.isLate(on: $0)
+      }
+    }
+    let isStill = now.suspendedUntil.map { day <= $0 } ?? false
+    let end = isStill ? now.dueBeforeSuspension ?? due : due
+    guard month.first <= end && end <= month.last || end < month.first && wasOpen else { return }
+    self.due += 1
+    suspended += isStill ? 1 : 0
+    dueOnTime += now.stop != nil && (now.isOnTime || now.appeal == .upheld) ? 1 : 0
+  }
+}

@@ -49,7 +49,7 @@ extension RequestThread {
     if event.kind.isPublic {
       updated = on
       hasMoved = true
-      if event.kind.saysWhy { notes = text ?? event.kind.standingNote }
+      if event.kind.saysWhy { notes = text ?? event.kind.standingNote ?? notes }
     }
     if let received { take(received) }
   }

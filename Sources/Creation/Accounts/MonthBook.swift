@@ -28,12 +28,28 @@ extension MonthBook {
   public mutating func post(
     _ event: FindingEvent, to id: FindingID, on: Moment, text: String? = nil
   ) throws(Problem) {
+    let late = lateDays(endedBy: event, id, on)
     let change = try book.post(event, to: id, on: on, text: text)
     if change.before != change.after { move(change) }
-    let unit = change.before ?? book.findings[change.position].lead
-    if let unit {
-      flows[unit, default: Account()].count(event, change, book.findings[change.position], month)
+    let finding = book.findings[change.position]
+    if let unit = change.before ?? finding.lead {
+      flows[unit, default: Account()].count(event, change, finding, month)
     }
+    if let late, late.unit != change.after || event.kind == .reopened {
+      flows[late.unit, default: Account()].overdueDays += late.days
+    }
+  }
+
+  /// The days in this month by which a finding was late when its deadline is about to be replaced by a new one: they
+  /// stay with the unit that had it.
+  private func lateDays(
+    endedBy event: FindingEvent, _ id: FindingID, _ on: Moment
+  ) -> (unit: UnitID, days: Int)? {
+    guard event.kind == .reassigned || event.kind == .reopened, let finding = book[id],
+      let unit = finding.lead, finding.appeal != .upheld
+    else { return nil }
+    let days = finding.overdueDays(asOf: on.day) - finding.overdueDays(asOf: month.first.advanced(by: -1))
+    return days > 0 ? (unit, days) : nil
   }
 
   /// A finding leaves the unit that owed it, comes to another, or both.

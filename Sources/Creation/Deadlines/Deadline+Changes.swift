@@ -18,25 +18,30 @@ extension Deadline {
 
   /// 挂账 The deadline with what was left of it when the clock stopped counted on from when it goes on.
   ///
-  /// Workdays, natural days, work hours or hours round the clock, whichever the limit counts; the day the clock
-  /// goes on is not counted, as any first day.
+  /// Workdays, natural days, work hours or hours round the clock, whichever the limit counts, or the first limit
+  /// where this one was an extension; the day the clock goes on is not counted, as any first day.
   ///
   /// ```swift
   /// // Due 2026-02-25, stopped on 02-14 with two workdays left, going on from 02-27; Saturday 02-28 is worked.
   /// deadline.resumed(stopped: Moment("2026-02-14")!, resumed: Moment("2026-02-27")!, clock).due   // 2026-03-02
   /// ```
-  public func resumed(stopped: Moment, resumed: Moment, _ clock: Clock) -> Deadline {
-    let last = due(stopped: stopped, resumed: resumed, clock)
-    let counts = limit.countsWorkdays || (clock.rollsOffHolidays && limit.countsNaturalDays)
+  public func resumed(
+    stopped: Moment, resumed: Moment, first: Deadline? = nil, _ clock: Clock
+  ) -> Deadline {
+    let unit = first?.limit ?? limit
+    let last = due(counting: unit, stopped: stopped, resumed: resumed, clock)
+    let counts = unit.countsWorkdays || (clock.rollsOffHolidays && unit.countsNaturalDays)
     return Deadline(
       start: start, limit: limit, due: Moment(min(last.day, .latest), last.time),
       calendar: counts ? clock.calendar.version(from: start.day, through: last.day) : "",
       provisional: counts && !clock.calendar.isKnown(from: start.day, through: last.day))
   }
 
-  private func due(stopped: Moment, resumed: Moment, _ clock: Clock) -> Moment {
+  private func due(
+    counting unit: TimeLimit, stopped: Moment, resumed: Moment, _ clock: Clock
+  ) -> Moment {
     let calendar = clock.calendar
-    switch limit {
+    switch unit {
     case .workdays:
       let left = calendar.workdays(after: stopped.day, through: due.day)
       return Moment(calendar.workday(after: resumed.day, count: left), due.time)

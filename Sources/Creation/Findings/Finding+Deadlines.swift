@@ -8,12 +8,14 @@ extension Finding {
   /// 挂账 The suspension from a moment until a day, with the deadline that holds when the clock goes on by itself.
   public func suspended(on: Moment, until: Day, _ clock: Clock) -> FindingEvent.Suspension {
     FindingEvent.Suspension(
-      until: until, deadline: deadline?.resumed(stopped: on, resumed: Moment(until), clock))
+      until: until,
+      deadline: deadline?.resumed(stopped: on, resumed: Moment(until), first: assignment?.deadline, clock))
   }
 
   /// 恢复 The deadline it has when the clock goes on at a moment; where it went on by itself already, the one it has.
   public func resumed(on: Moment, _ clock: Clock) -> Deadline? {
     guard isSuspended(on: on.day), let suspended else { return deadline }
-    return deadlineWhenSuspended?.resumed(stopped: suspended, resumed: on, clock)
+    return deadlineWhenSuspended?
+      .resumed(stopped: suspended, resumed: on, first: assignment?.deadline, clock)
   }
 }

@@ -45,18 +45,21 @@ extension Finding {
     counts.extensions = 0
   }
 
-  /// The clock of another unit starts anew; the same unit keeps when it got it.
+  /// The clock of another unit starts anew; the same unit keeps its deadline and when it got it.
   private mutating func hand(over transfer: FindingEvent.Transfer, _ on: Moment) {
-    let isOther = transfer.assignment.lead != lead
-    let since = isOther ? on : assigned ?? on
-    hand(to: transfer.assignment, since)
-    if isOther { counts.transfers.increase() }
+    guard transfer.assignment.lead == lead else {
+      hand(to: transfer.assignment, on)
+      return counts.transfers.increase()
+    }
+    assignment?.supports = transfer.assignment.supports
+    replied = nil
   }
 
   private mutating func reopen(_ assignment: FindingEvent.Assignment, _ on: Moment) {
     hand(to: assignment, on)
     counts.suspensions = 0
     counts.appeals = 0
+    counts.returns = 0
     round = round.increased
     closed = nil
     merged = nil
@@ -73,6 +76,7 @@ extension Finding {
   /// A reply that is sent back begins a new round; a reason that is not accepted does not.
   private mutating func goBack() {
     guard replied != nil else { return }
+    counts.returns.increase()
     replied = nil
     round = round.increased
   }

@@ -18,7 +18,8 @@ extension Finding {
     case .suspended(let suspension): refusal(of: suspension, on, limits)
     case .appealed: refusal(ofAppealUnder: limits)
     case .decided: appeal == .pending ? nil : .withoutAppeal(self)
-    case .reassigned(let transfer): transfer.assignment == assignment ? .sameAssignment(id) : nil
+    case .reassigned(let transfer): refusal(of: transfer.assignment)
+    case .resumed(let new): new == nil && deadline != nil ? .withoutResumed(id) : nil
     case .merged(let other): other == id ? .mergedIntoItself(id) : nil
     default: nil
     }
@@ -47,6 +48,13 @@ extension Finding {
       return .suspensionSpan(suspension.until, limits.suspensionDays, id)
     }
     return nil
+  }
+
+  /// The same unit may get other supports, not another deadline: that is an extension.
+  private func refusal(of new: FindingEvent.Assignment) -> Problem? {
+    guard new.lead == lead else { return nil }
+    if new.deadline != deadline { return .extensionInDisguise(id) }
+    return new.supports == assignment?.supports ? .sameAssignment(id) : nil
   }
 
   private func refusal(ofAppealUnder limits: FindingLimits) -> Problem? {
@@ -123,6 +131,16 @@ extension Problem {
 
   fileprivate static func sameAssignment(_ id: FindingID) -> Problem {
     Problem("改派没有改变什么", at: .record(id.description), why: "单位和时限都与现在相同", advice: "请核对 --unit")
+  }
+
+  fileprivate static func extensionInDisguise(_ id: FindingID) -> Problem {
+    Problem(
+      "牵头单位不变，不能另定时限", at: .record(id.description), why: "同一单位推后时限是延期，次数有限",
+      advice: "请去掉 --limit，或改用 creation finding extend")
+  }
+
+  fileprivate static func withoutResumed(_ id: FindingID) -> Problem {
+    Problem("恢复没有写明时限", at: .record(id.description), why: "挂账以前有时限，恢复后也应有", advice: "请写明恢复后的时限")
   }
 
   fileprivate static func mergedIntoItself(_ id: FindingID) -> Problem {

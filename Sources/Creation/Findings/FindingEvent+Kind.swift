@@ -53,18 +53,19 @@ extension FindingEvent.Kind {
     case .assigned: [.reported, .accepted]
     case .reassigned: [.assigned, .replied, .returned, .suspended, .cannotFix]
     case .fixed: [.assigned]
-    case .replied: [.assigned, .returned, .suspended, .cannotFix]
+    case .replied: [.assigned, .returned, .cannotFix]
     case .verified: [.replied]
     case .returned: [.replied, .cannotFix]
     case .closed: [.assigned, .replied, .returned, .suspended, .cannotFix]
     case .extended: [.assigned, .returned]
     case .suspended: [.assigned, .returned, .cannotFix]
     case .resumed: [.suspended]
-    case .cannotFix: [.assigned, .returned, .suspended]
+    case .cannotFix: [.assigned, .returned]
     case .reopened: [.closed, .void, .merged]
     case .revisited, .appealed, .decided: [.closed]
     case .urged: [.assigned, .returned, .cannotFix]
-    case .voided, .merged, .corrected: Set(FindingState.allCases.filter(\.isOpen))
+    case .voided, .merged: Set(FindingState.allCases.filter(\.isOpen))
+    case .corrected: Set(FindingState.allCases.filter(\.isProblem))
     case .exposed, .noted: Set(FindingState.allCases)
     }
   }

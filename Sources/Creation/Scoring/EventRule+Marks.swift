@@ -52,7 +52,8 @@ extension EventRule.Events {
     case .closed: finding.state == .closed && finding.closed?.month == month
     case .closedLate: finding.state == .closed && finding.closed?.month == month && !finding.countsAsOnTime
     case .overdueOpen: finding.timeliness(asOf: moment) == .overdue
-    case .sentBack: finding.state.isProblem && finding.round > 1 && (finding.closed?.month ?? month) >= month
+    case .sentBack:
+      finding.state.isProblem && finding.counts.returns > 0 && (finding.closed?.month ?? month) >= month
     }
   }
 }

@@ -39,7 +39,7 @@ public struct EventRule: Hashable, Sendable {
     case closedLate = "closed_late"
     /// 逾期未销号.
     case overdueOpen = "overdue_open"
-    /// 当前轮次在第二轮或以后: sent back at least once.
+    /// 被退回: a reply was sent back at least once since it was last opened.
     case sentBack = "sent_back"
 
     /// The Chinese word.

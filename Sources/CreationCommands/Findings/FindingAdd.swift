@@ -76,7 +76,7 @@ enum FindingAdd {
     var serials = Serials(transaction.snapshot)
     let id = try serials.next(in: desk.on.month)
     var report = entry.report
-    let kin = try KinBook(transaction.snapshot).kin(of: report)
+    let kin = try transaction.kin(of: report)
     try kin.requireNew(report)
     report.rebounds = kin.rebound(on: desk.on.day, within: desk.limits.reboundDays)
     try transaction.post(

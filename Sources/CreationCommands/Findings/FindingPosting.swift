@@ -24,9 +24,10 @@ enum FindingPosting {
       var problems = Problems([])
       for before in try transaction.snapshot.findings(ids) {
         let line = problems.collecting {
-          if let refusal = before.refusal(of: kind, on: on) { throw refusal }
           var finding = before
-          let event = try event(before, &desk, &transaction)
+          if kind == .replied || kind == .cannotFix { try resume(&finding, &desk, &transaction) }
+          if let refusal = finding.refusal(of: kind, on: on) { throw refusal }
+          let event = try event(finding, &desk, &transaction)
           try desk.post(event, to: &finding, text: slip.text, evidence: evidence, &transaction)
           return try said(before, finding, names)
         }
@@ -36,6 +37,15 @@ enum FindingPosting {
       return lines + EvidenceOptions.said(evidence)
     }
     return .done(lines, isDryRun: slip.isDryRun, notices: notices)
+  }
+
+  /// A unit that answers while its clock stands still thereby ends the suspension.
+  private static func resume(
+    _ finding: inout Finding, _ desk: inout FindingDesk, _ transaction: inout Transaction
+  ) throws {
+    guard finding.state == .suspended else { return }
+    let clock = try desk.deadlines.clock(of: finding, through: desk.on.day)
+    try desk.post(.resumed(finding.resumed(on: desk.on, clock)), to: &finding, &transaction)
   }
 }
 

@@ -16,7 +16,7 @@ enum FindingTransfers {
       .assigned, targets, slip, session,
       event: { finding, desk, transaction in
         .assigned(try desk.assignment(handing, of: finding.report, &transaction))
-      }, said: { "\($1.id) 已交办\(handed(to: $1, $2))" })
+      }, said: { "\($1.id) 已交办 \(handed(to: $1, $2))" })
   }
 
   private static let reassign = Command<Session, Outcome>(
@@ -35,8 +35,8 @@ enum FindingTransfers {
         .reassigned(try transfer(finding, handing, cause, &desk, &transaction))
       },
       said: { before, finding, names in
-        let from = before.lead == finding.lead ? "" : "从 \(before.lead.map { names.name(of: $0) } ?? "—") "
-        return "\(finding.id) 已\(from)改派（\(cause.title)）\(handed(to: finding, names))"
+        let old = before.lead == finding.lead ? nil : before.lead.map { "，原 \(names.name(of: $0))" }
+        return "\(finding.id) 已改派（\(cause.title)\(old ?? "")）：\(handed(to: finding, names))"
       })
   }
 
@@ -68,7 +68,7 @@ enum FindingTransfers {
         if handing.supports.isEmpty { handing.supports = finding.assignment?.supports.map(\.rawValue) ?? [] }
         let standard = finding.assignment?.deadline?.limit.renewable
         return .reopened(try desk.assignment(handing, of: finding.report, limit: standard, &transaction))
-      }, said: { "\($1.id) 已重启，第 \($1.round) 轮\(handed(to: $1, $2))" })
+      }, said: { "\($1.id) 已重启，第 \($1.round) 轮，交办 \(handed(to: $1, $2))" })
   }
 
   /// The units and the deadline, as said after a verb.
@@ -76,14 +76,7 @@ enum FindingTransfers {
     guard let assignment = finding.assignment else { return "" }
     let supports = assignment.supports.map { names.name(of: $0) + "（配合）" }
     let units = [names.name(of: assignment.lead) + "（牵头）"] + supports
-    return " " + units.joined(separator: "、") + "，" + (finding.deadline.map { "时限 \($0.title)" } ?? "无时限")
-  }
-}
-
-extension TimeLimit {
-  /// The limit where it can be given again; a fixed date cannot.
-  fileprivate var renewable: TimeLimit? {
-    if case .date = self { nil } else { self }
+    return units.joined(separator: "、") + "，" + (finding.deadline.map { "时限 \($0.title)" } ?? "无时限")
   }
 }
 

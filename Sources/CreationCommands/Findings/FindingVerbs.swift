@@ -16,6 +16,9 @@ enum FindingVerbs {
       example: "F202611-0042 --text 已清理 --photo 整改后.jpg", words: "整改情况", needsWords: true, event: .replied,
       said: { "已回复\($0.deadline == nil ? "" : $0.isOnTime ? "（按期）" : "（逾期）")，待复核" }),
     FindingVerb(
+      name: "fix", alias: "立行立改", summary: "立行立改：交办后当场整改完毕，免复核销号", example: "F202611-0042 --text 督办现场清理完毕",
+      words: "整改情况", needsWords: true, event: .fixed, said: { "立行立改，已销号（\(standing($0))）" }),
+    FindingVerb(
       name: "close", alias: "销号", summary: "不经回复复核直接销号，写明依据", discussion: "用于已由别的系统办结的问题；按期与否看销号时间。",
       example: "F202611-0042 --text 数字城管平台已结案", words: "销号的依据", needsWords: true, event: .closed,
       said: { "已销号（\(standing($0))）" }),

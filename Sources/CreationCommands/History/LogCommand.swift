@@ -47,7 +47,7 @@ enum LogCommand {
       guard record.map({ entry.posting.record == $0 }) ?? true,
         choice.holds(for: entry.posting, by: session.globals.by)
       else { return }
-      rows.append(LogList.Row(entry.posting, isUndone: entry.isUndone))
+      rows.append(LogList.Row(entry))
     }
     let newest = LogCommand.newestFirst(rows)
     let most = choice.most ?? (options.format == .table ? 50 : rows.count)
@@ -61,5 +61,14 @@ enum LogCommand {
   /// By the time of recording, the postings of one command in the order they were made.
   private static func newestFirst(_ rows: [LogList.Row]) -> [LogList.Row] {
     rows.enumerated().sorted { ($1.element.at, $0.offset) < ($0.element.at, $1.offset) }.map(\.element)
+  }
+}
+
+extension LogList.Row {
+  /// A posting of the ledger as a row of the list.
+  init(_ entry: LoggedPosting) {
+    let change: String? =
+      if case .register(let change) = entry.posting.body { RegisterWording.content(change) } else { nil }
+    self.init(entry.posting, isUndone: entry.isUndone, change: change)
   }
 }

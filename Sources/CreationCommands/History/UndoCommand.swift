@@ -28,11 +28,11 @@ enum UndoCommand {
 
   private static func said(_ entries: [LoggedPosting], _ names: Names) -> [String] {
     guard let stamp = entries.first?.posting.stamp else { return [] }
-    if let entry = entries.first, case .undone(let other) = entry.posting.body {
+    if let other = entries.lazy.compactMap(\.takenBack).first {
       return ["已恢复：命令 \(other) 重新计入"]
     }
     let head = "已撤销 \(stamp.tx)：\(stamp.by) 记于 \(stamp.at.moment.title)，共 \(entries.count) 笔"
-    let shown = entries.prefix(10).map { "  " + LogList.line($0.posting, names) }
+    let shown = entries.prefix(10).map { "  " + LogList.line(LogList.Row($0), names) }
     return [head] + shown + (entries.count > 10 ? ["  另有 \(entries.count - 10) 笔"] : [])
   }
 }

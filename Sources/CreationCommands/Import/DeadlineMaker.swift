@@ -32,11 +32,12 @@ extension DeadlineMaker {
 
   /// What a finding's deadline is counted by where it goes on after a day.
   mutating func clock(of finding: Finding, through day: Day) throws(Problem) -> Clock {
-    guard let deadline = finding.deadline else { return Clock(.builtIn) }
+    guard let deadline = finding.deadline, let first = finding.assignment?.deadline else {
+      return Clock(.builtIn)
+    }
     return Clock(
       try calendar(deadline.start.day.year, day.year + deadline.years + 1),
-      workHours: try hours(deadline.limit),
-      rollsOffHolidays: try rollsOff(deadline.start, deadline.limit))
+      workHours: try hours(first.limit), rollsOffHolidays: try rollsOff(deadline.start, first.limit))
   }
 
   /// What a limit that starts then is counted by.
@@ -87,6 +88,11 @@ extension Deadline {
 }
 
 extension TimeLimit {
+  /// The limit where it can be given again; a fixed date cannot.
+  var renewable: TimeLimit? {
+    if case .date = self { nil } else { self }
+  }
+
   fileprivate var isInWorkHours: Bool {
     if case .workHours = self { true } else { false }
   }

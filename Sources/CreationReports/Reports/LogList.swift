@@ -6,22 +6,28 @@ package enum LogList {
   package struct Row: Sendable {
     var posting: Posting
     var isUndone: Bool
+    var change: String?
 
     /// When it was recorded.
     package var at: Instant { posting.stamp.at }
 
-    /// Puts a posting on the list; `isUndone` where its command was taken back.
-    package init(_ posting: Posting, isUndone: Bool) {
+    /// Puts a posting on the list; `isUndone` where its command was taken back, `change` what a change of a register
+    /// says.
+    package init(_ posting: Posting, isUndone: Bool, change: String? = nil) {
       self.posting = posting
       self.isUndone = isUndone
+      self.change = change
     }
   }
 
   /// A posting in one line: its record, its kind, and what it says.
-  package static func line(_ posting: Posting, _ names: Names) -> String {
-    let words = [posting.record, PostingWording.title(of: posting.body)]
-    return (words + PostingWording.content(of: posting.body, names) + [posting.text].compactMap(\.self))
-      .joined(separator: "  ")
+  package static func line(_ row: Row, _ names: Names) -> String {
+    let words = [row.posting.record, PostingWording.title(of: row.posting.body)]
+    return (words + content(row, names) + [row.posting.text].compactMap(\.self)).joined(separator: "  ")
+  }
+
+  private static func content(_ row: Row, _ names: Names) -> [String] {
+    row.change.map { [$0] } ?? PostingWording.content(of: row.posting.body, names)
   }
 
   /// Lays the list out in the order given.
@@ -43,7 +49,7 @@ package enum LogList {
 
   private static func row(_ row: Row, _ names: Names) -> [Cell] {
     let posting = row.posting
-    let content = PostingWording.content(of: posting.body, names).joined(separator: "，")
+    let content = content(row, names).joined(separator: "，")
     return [
       .moment(posting.stamp.at.moment), .text(posting.stamp.by), .text(posting.record),
       .text(PostingWording.title(of: posting.body)), .moment(posting.on),

@@ -17,9 +17,8 @@ enum PostingWording {
   static func content(of body: Posting.Body, _ names: Names) -> [String] {
     switch body {
     case .finding(_, let event): content(event, names)
-    case .register(let change): content(change)
     case .undone(let command): ["命令 \(command)"]
-    case .reporterForgotten, .unknown: []
+    case .register, .reporterForgotten, .unknown: []
     }
   }
 
@@ -53,10 +52,5 @@ enum PostingWording {
 
   private static func due(_ deadline: Deadline?) -> [String] {
     deadline.map { ["期限 \($0.due.title)"] } ?? []
-  }
-
-  /// The fields of a register that changed, from what to what.
-  private static func content(_ change: RegisterChange) -> [String] {
-    change.was.map { ["\($0) → \(change.now)"] } ?? [change.now]
   }
 }

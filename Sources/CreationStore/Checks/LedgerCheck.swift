@@ -4,7 +4,7 @@ extension Check {
   /// Every ledger line is whole, says what it should, follows from what came before, and names what is on file.
   @Sendable
   static func ledger(_ snapshot: Snapshot) throws(Problem) -> [Problem] {
-    var walk = LedgerWalk([], snapshot)
+    var walk = LedgerWalk([], snapshot, isWhole: true)
     for month in snapshot.months { try walk.read(.month(month), snapshot) }
     try walk.read(.undone, snapshot)
     return walk.problems
@@ -38,8 +38,11 @@ private struct LedgerWalk {
   private var linesOfTx = 0
   private var commands: Set<TransactionID> = []
   private let undone: UndoneCommands
+  /// Whether it begins with the first posting of all, so that nothing can be called back it has not seen.
+  private let isWhole: Bool
 
-  init(_ opening: [Finding], _ snapshot: Snapshot) {
+  init(_ opening: [Finding], _ snapshot: Snapshot, isWhole: Bool = false) {
+    self.isWhole = isWhole
     book = FindingBook(opening)
     units = snapshot.ids(Unit.self)
     places = snapshot.ids(Place.self)
@@ -91,6 +94,7 @@ private struct LedgerWalk {
   private mutating func follow(_ id: FindingID, _ event: FindingEvent, _ on: Moment) -> [Problem] {
     var found = strangers(event)
     if let finding = book[id], let refusal = refusal(of: event, finding, on) { found.append(refusal) }
+    if isWhole, event.kind == .recalled, book[id] == nil { found.append(.recalledUnreported(id)) }
     do throws(Problem) {
       try book.post(event, to: id, on: on)
     } catch {
@@ -161,6 +165,10 @@ extension Problem {
   fileprivate static func recalledOtherwise(_ id: FindingID) -> Problem {
     Problem(
       "调档与经过不符", value: id.description, why: "finding.recalled 写的与它此前各笔流水得出的不同", advice: restore)
+  }
+
+  fileprivate static func recalledUnreported(_ id: FindingID) -> Problem {
+    Problem("调档的问题没有登记过", value: id.description, why: "流水里找不到它的 finding.reported", advice: restore)
   }
 
   fileprivate static func stranger(_ noun: String, _ id: String) -> Problem {

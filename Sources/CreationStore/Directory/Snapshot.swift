@@ -10,7 +10,7 @@ package struct Snapshot: Sendable {
   package let months: [Month]
   /// The closed months, in order.
   package let closed: [Month]
-  private let sizes: [LedgerVolume: Int]
+  private let files: [LedgerVolume: FileStatus]
   private let pending: [String: Journal.Step]
   private let journal: Journal?
   /// The commands whose postings do not count.
@@ -22,32 +22,34 @@ package struct Snapshot: Sendable {
     self.directory = directory
     var journal = try Journal.read(directory)
     while true {
-      let sizes = try Snapshot.sizes(directory)
+      let files = try Snapshot.files(directory)
       let closed = try directory.closedMonths()
       let after = try Journal.read(directory)
       guard journal?.tx == after?.tx, journal?.isPending == after?.isPending else {
         journal = after
         continue
       }
-      self.sizes = sizes
+      self.files = files
       self.journal = journal
       let steps = journal?.steps ?? []
       pending = Dictionary(steps.map { ($0.file, $0) }, uniquingKeysWith: { $1 })
-      months = Set(sizes.keys.compactMap(\.postedMonth)).union(Snapshot.months(of: steps, in: "ledger/"))
+      months = Set(files.keys.compactMap(\.postedMonth)).union(Snapshot.months(of: steps, in: "ledger/"))
         .sorted()
       self.closed = Set(closed).union(Snapshot.months(of: steps, in: "months/")).sorted()
-      if sizes[.undone] != nil || pending[LedgerVolume.undone.file] != nil { undone = try readUndone() }
+      if files[.undone] != nil || pending[LedgerVolume.undone.file] != nil { undone = try readUndone() }
       return
     }
   }
 
-  /// The length of every ledger file that is not empty.
-  private static func sizes(_ directory: DataDirectory) throws(Problem) -> [LedgerVolume: Int] {
-    var sizes: [LedgerVolume: Int] = [:]
+  /// Every ledger file that is not empty.
+  private static func files(_ directory: DataDirectory) throws(Problem) -> [LedgerVolume: FileStatus] {
+    var files: [LedgerVolume: FileStatus] = [:]
     for volume in try directory.ledgerMonths().map(LedgerVolume.month) + [.undone] {
-      if let size = FileStatus(path: directory.path(volume.file))?.size, size > 0 { sizes[volume] = size }
+      if let status = FileStatus(path: directory.path(volume.file)), status.size > 0 {
+        files[volume] = status
+      }
     }
-    return sizes
+    return files
   }
 
   /// The months a command changes a file of in the folder: `ledger/2026-10.jsonl`, `months/2026-10/scores.json`.
@@ -69,6 +71,9 @@ extension Snapshot {
 
   /// Whether a command that appends to the file is being carried out.
   func isBeingAppended(_ file: String) -> Bool { pending[file]?.action == .append }
+
+  /// A file of the ledger when it was looked at; nothing where it was empty or not there.
+  func status(of volume: LedgerVolume) -> FileStatus? { files[volume] }
 
   /// The content of a file, read through a command that is being carried out.
   func bytes(of file: String) throws(Problem) -> [UInt8]? {
@@ -107,7 +112,7 @@ extension Snapshot {
   /// Where the last whole command of a file of the ledger ends, and how much is torn behind it.
   func tail(of volume: LedgerVolume) throws(Problem) -> LedgerTail {
     let path = directory.path(volume.file)
-    guard let size = sizes[volume], size > 0, let file = try OpenFile(path, O_RDONLY) else {
+    guard let size = files[volume]?.size, let file = try OpenFile(path, O_RDONLY) else {
       return .empty
     }
     return try LedgerTail(file, size: size)

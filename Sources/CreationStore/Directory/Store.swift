@@ -49,7 +49,7 @@ extension Store {
     waiting: (String) -> Void = { _ in }, _ body: (inout Transaction) throws -> Value
   ) throws -> (value: Value, receipt: Receipt) {
     if isDryRun {
-      var transaction = Transaction(stamp: stamp, snapshot: try snapshot())
+      var transaction = Transaction(stamp: stamp, snapshot: try snapshot(), isDryRun: true)
       return (try body(&transaction), Receipt())
     }
     let lock = try WriterLock(

@@ -6,6 +6,8 @@ package struct Transaction {
   package let stamp: Posting.Stamp
   /// The directory as it was when the lock was taken.
   package let snapshot: Snapshot
+  /// 试运行 Whether nothing is to be written, and so nobody was locked out.
+  let isDryRun: Bool
   private(set) var batches: [LedgerVolume: LedgerBatch] = [:]
   private(set) var replacements: [String: [UInt8]] = [:]
   /// Who reported the findings, for the file of its own that nobody else may read.
@@ -15,9 +17,10 @@ package struct Transaction {
   /// The highest serial number of a finding reported in each month.
   private(set) var lastSerials: [Month: Int32] = [:]
 
-  init(stamp: Posting.Stamp, snapshot: Snapshot) {
+  init(stamp: Posting.Stamp, snapshot: Snapshot, isDryRun: Bool = false) {
     self.stamp = stamp
     self.snapshot = snapshot
+    self.isDryRun = isDryRun
   }
 }
 

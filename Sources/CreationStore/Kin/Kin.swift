@@ -23,4 +23,22 @@ extension Kin {
     guard let closed, let closedOn, open == nil else { return nil }
     return 0...days ~= closedOn.distance(to: day) ? closed : nil
   }
+
+  /// Takes in one of the same category at the same place; of two closed on one day the later reported counts.
+  ///
+  /// What is void, merged or rejected is no problem of the city and is passed over.
+  mutating func note(_ id: FindingID, _ state: FindingState, closed day: Day?) {
+    guard state.isProblem else { return }
+    if state.isOpen {
+      open = max(open ?? id, id)
+    } else if let day, (closedOn ?? day, closed ?? id) <= (day, id) {
+      closed = id
+      closedOn = day
+    }
+  }
+
+  /// Takes in one with the same number of the same source; of two the later reported counts.
+  mutating func note(external id: FindingID, _ state: FindingState) {
+    if state.isProblem { external = max(external ?? id, id) }
+  }
 }

@@ -2,10 +2,10 @@ import Creation
 
 /// 同处问题簿 Finds what is on record of the same category at the same place, or under the same number of a source.
 ///
-/// Void, merged and rejected findings are no problems of the city and are passed over.
+/// It is for those who ask about many findings at once; whoever asks about one asks the ``KinIndex``.
 package struct KinBook {
   private var spots: [Spot: Kin] = [:]
-  private var externals: [External: FindingID] = [:]
+  private var externals: [External: Kin] = [:]
 
   fileprivate struct Spot: Hashable {
     var place: PlaceID
@@ -32,23 +32,18 @@ extension KinBook {
   /// What is on record that is like the report.
   package func kin(of report: FindingEvent.Report) -> Kin {
     var kin = Spot(report).flatMap { spots[$0] } ?? Kin()
-    kin.external = External(report).flatMap { externals[$0] }
+    kin.external = External(report).flatMap { externals[$0]?.external }
     return kin
   }
 
-  /// Takes in a finding; of two the later reported counts.
+  /// Takes in a finding.
   package mutating func note(_ finding: Finding) {
-    guard finding.state.isProblem else { return }
-    if let external = External(finding.report) { externals[external] = finding.id }
-    guard let spot = Spot(finding.report) else { return }
-    var kin = spots[spot] ?? Kin()
-    if finding.state.isOpen {
-      kin.open = max(kin.open ?? finding.id, finding.id)
-    } else if let closed = finding.closed?.day, kin.closedOn.map({ $0 <= closed }) ?? true {
-      kin.closed = finding.id
-      kin.closedOn = closed
+    if let external = External(finding.report) {
+      externals[external, default: Kin()].note(external: finding.id, finding.state)
     }
-    spots[spot] = kin
+    if let spot = Spot(finding.report) {
+      spots[spot, default: Kin()].note(finding.id, finding.state, closed: finding.closed?.day)
+    }
   }
 }
 

@@ -8,7 +8,7 @@ enum Slot: Int, CaseIterable {
   case cause, until, satisfied, upheld, into
   case was, now, text, files, origin, received, end, crc
   case state, reported, round, assigned, replied, closed, last, revised, suspension, merged, appeal, fixed
-  case extensions, suspensions, transfers, appeals, visits, urges, exposures
+  case extensions, suspensions, transfers, appeals, returns, visits, urges, exposures
 
   /// The keys for the line reader.
   static let table = KeyTable(keys)
@@ -24,7 +24,7 @@ enum Slot: Int, CaseIterable {
     "crc", "state", "reported", "round",
     "assigned", "replied", "closed", "last", "revised", "suspension", "merged", "appeal", "fixed",
     "extensions",
-    "suspensions", "transfers", "appeals", "visits", "urges", "exposures",
+    "suspensions", "transfers", "appeals", "returns", "visits", "urges", "exposures",
   ]
 }
 

@@ -44,9 +44,9 @@ extension PostingReader {
     var finding = Finding(id: try finding(.id), report: report(), on: reported)
     finding.state = state
     finding.round = Int32(clamping: round)
-    finding.assigned = moment(.assigned)
-    finding.replied = moment(.replied)
-    finding.closed = moment(.closed)
+    finding.assigned = try optional(.assigned, moment(.assigned))
+    finding.replied = try optional(.replied, moment(.replied))
+    finding.closed = try optional(.closed, moment(.closed))
     finding.last = last
     if fields.has(Slot.lead.rawValue) { finding.assignment = try assignment() }
     try readRare(into: &finding)
@@ -55,14 +55,14 @@ extension PostingReader {
 
   /// What few findings have.
   private mutating func readRare(into finding: inout Finding) throws(Fault) {
-    finding.isFixedOnSpot = fields.bool(Slot.fixed.rawValue) ?? false
-    finding.satisfied = fields.bool(Slot.satisfied.rawValue)
+    finding.isFixedOnSpot = try optional(.fixed, fields.bool(Slot.fixed.rawValue)) ?? false
+    finding.satisfied = try optional(.satisfied, fields.bool(Slot.satisfied.rawValue))
     if fields.has(Slot.merged.rawValue) { finding.merged = try self.finding(.merged) }
-    if let appeal = fields.string(Slot.appeal.rawValue).flatMap(Finding.Appeal.init(rawValue:)) {
-      finding.appeal = appeal
-    }
+    let appeal = fields.string(Slot.appeal.rawValue).flatMap(Finding.Appeal.init(rawValue:))
+    finding.appeal = try optional(.appeal, appeal) ?? .none
     for (key, path) in Finding.Counts.slots {
-      if let count = fields.int(key.rawValue) { finding.counts[keyPath: path] = Int16(clamping: count) }
+      guard let count = try optional(key, fields.int(key.rawValue)) else { continue }
+      finding.counts[keyPath: path] = Int16(clamping: count)
     }
     if fields.has(Slot.revised.rawValue) {
       guard let revised = nestedDeadline(fields.value(Slot.revised.rawValue)) else {
@@ -73,18 +73,23 @@ extension PostingReader {
     if fields.has(Slot.suspension.rawValue) { try readSuspension(into: &finding) }
   }
 
+  /// The value of a field that may be left out; where it is there and cannot be read, the line is refused.
+  private func optional<Value>(_ slot: Slot, _ value: Value?) throws(Fault) -> Value? {
+    if value == nil, fields.has(slot.rawValue) { throw Fault(why: "\(slot.key) 写法不对") }
+    return value
+  }
+
   private mutating func readSuspension(into finding: inout Finding) throws(Fault) {
     let value = fields.value(Slot.suspension.rawValue)
     guard let until = value?["until"]?.string.flatMap(Day.init),
       let on = value?["on"]?.string.flatMap(Moment.init)
     else { throw Fault(why: "挂账 suspension 不全或写法不对") }
-    finding.suspension = FindingEvent.Suspension(until: until)
-    finding.suspended = on
-    guard value?["due"] != nil else { return }
-    guard let deadline = nestedDeadline(value) else {
+    let deadline = nestedDeadline(value)
+    if deadline == nil, value?["due"] != nil || value?["start"] != nil || value?["limit"] != nil {
       throw Fault(why: "挂账 suspension 的时限 start、limit、due 不全或写法不对")
     }
-    finding.suspension?.deadline = deadline
+    finding.suspension = FindingEvent.Suspension(until: until, deadline: deadline)
+    finding.suspended = on
   }
 
   private mutating func nestedDeadline(_ value: JSONValue?) -> Deadline? {

@@ -110,7 +110,8 @@ extension PostingReader {
   }
 
   mutating func deadline() throws(Fault) -> Deadline? {
-    guard fields.has(Slot.due.rawValue) else { return nil }
+    guard fields.has(Slot.due.rawValue) || fields.has(Slot.start.rawValue) || fields.has(Slot.limit.rawValue)
+    else { return nil }
     guard let due = moment(.due), let start = moment(.start),
       let limit = fields.string(Slot.limit.rawValue).flatMap({ limits[$0] })
     else { throw Fault(why: "时限 start、limit、due 不全或写法不对") }

@@ -12,10 +12,10 @@ extension Transaction {
     let entries = try snapshot.entries(of: command)
     guard let first = entries.first else { throw Problem.unknownCommand(command) }
     if first.isUndone { throw Problem.undoneBefore(command) }
-    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.month) && !$0.isTakingBack }) {
+    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.month) && $0.takenBack == nil }) {
       throw Problem.inClosedMonth(closed.posting)
     }
-    if case .undone(let other) = first.posting.body {
+    if let other = entries.lazy.compactMap(\.takenBack).first {
       try requireRedoable(other)
     } else {
       try requireUnused(entries, command)
@@ -31,6 +31,7 @@ extension Transaction {
     for month in snapshot.months where !snapshot.isClosed(month) {
       try snapshot.lines(of: month, damaged: nil) { (reader, _) throws(PostingReader.Fault) in
         let stamp = try reader.stamp()
+        guard !snapshot.undone.isTakingBack(stamp.tx) else { return nil }
         if last.map({ $0.at <= stamp.at }) ?? true { last = stamp }
         return nil
       }
@@ -116,8 +117,9 @@ extension LoggedPosting {
     if case .register(let change) = posting.body { change } else { nil }
   }
 
-  fileprivate var isTakingBack: Bool {
-    if case .undone = posting.body { true } else { false }
+  /// The command it takes back.
+  package var takenBack: TransactionID? {
+    if case .undone(let command) = posting.body { command } else { nil }
   }
 }
 

@@ -6,6 +6,7 @@ import Creation
 /// `ledger/undone.jsonl`. Taking back such a posting makes the command count again.
 package struct UndoneCommands: Sendable {
   private var commands: Set<TransactionID> = []
+  private var takers: Set<TransactionID> = []
   /// Why the list could not be read whole; no figure may rest on what is left of it.
   private(set) var fault: Problem?
 
@@ -16,6 +17,7 @@ package struct UndoneCommands: Sendable {
   /// says nothing.
   init(_ postings: some Collection<(command: TransactionID, by: TransactionID)>, fault: Problem? = nil) {
     self.fault = fault
+    takers = Set(postings.map(\.by))
     for posting in postings.reversed() where !commands.contains(posting.by) {
       commands.insert(posting.command)
     }
@@ -25,6 +27,9 @@ package struct UndoneCommands: Sendable {
 extension UndoneCommands {
   /// Whether every command counts.
   package var isEmpty: Bool { commands.isEmpty }
+
+  /// Whether a command is one that took another back.
+  func isTakingBack(_ command: TransactionID) -> Bool { takers.contains(command) }
 
   /// Whether a command was taken back.
   package func contains(_ command: TransactionID) -> Bool { commands.contains(command) }

@@ -162,6 +162,7 @@ extension Life {
     if state == .suspended, let index = self.last(.suspended), case .suspended(let stop) = steps[index].event
     {
       finding.suspension = stop
+      finding.suspended = Moment(steps[index].on)
       finding.revised = self.last(.extended, .resumed, after: handed).flatMap { _ in before(index).deadline }
     }
     finding.round = Int32(1 + count(.reopened) + steps.indices.count { isSentBack($0) })

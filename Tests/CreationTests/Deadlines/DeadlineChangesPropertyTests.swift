@@ -96,7 +96,11 @@ struct DeadlineChangesPropertyTests {
   ) {
     let label: Comment = "\(deadline) \(stopped) \(resumed) \(chance)"
     let new = deadline.resumed(stopped: stopped, resumed: resumed, clock)
-    #expect(new.due.end == naive.due(of: deadline, stopped: stopped, resumed: resumed).end, label)
+    let gap = new.due.end.seconds - naive.due(of: deadline, stopped: stopped, resumed: resumed).end.seconds
+    // Nothing left and no time of day known: the last second of the day and the midnight at its end are one.
+    #expect(
+      gap == 0 || (gap == -1 && resumed.time == nil && stopped.end.seconds >= deadline.due.end.seconds), label
+    )
     #expect(!new.isOverdue(asOf: resumed), label)
     #expect(!deadline.due.end.isAfter(new.due.end), label)
     guard case .workdays = deadline.limit else { return }
@@ -148,6 +152,9 @@ struct DeadlineChangesPropertyTests {
 }
 
 extension Moment {
+  /// Seconds since the first midnight that is counted.
+  fileprivate var seconds: Int { Int(day.number) * 86_400 + Int(time?.seconds ?? 86_400) }
+
   fileprivate static func < (left: Moment, right: Moment) -> Bool {
     (left.day.number, left.time?.seconds ?? 86_399) < (right.day.number, right.time?.seconds ?? 86_399)
   }

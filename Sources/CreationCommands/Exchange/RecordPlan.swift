@@ -12,6 +12,8 @@ struct RecordPlan {
   private var known: [FindingID: EncodedRecord] = [:]
   /// The same with their numbers masked, as an export has them; read only where it is needed.
   private var masked: [FindingID: EncodedRecord]?
+  /// The numbers met in the file, with the line of each.
+  private var met: [FindingID: Int] = [:]
   /// Numbers and names of entries that were found wrong already, each said once.
   private var faulty: Set<String> = []
   private var problems: [Problem] = []
@@ -25,9 +27,8 @@ struct RecordPlan {
     self.snapshot = snapshot
     self.today = today
     indexes = try EntryIndexes(snapshot, create: create)
-    let ids = try file.ids()
     var strange = 0
-    known = try snapshot.records(of: Set(ids.keys), strange: &strange)
+    known = try snapshot.records(of: file.ids(), strange: &strange)
   }
 }
 
@@ -37,7 +38,7 @@ extension RecordPlan {
     let file = file
     file.forEach { result, line in
       switch result {
-      case .success(let record): take(record, file.site(line), &transaction)
+      case .success(let record): take(record, line, &transaction)
       case .failure(let problem): problems.append(problem)
       }
     }
@@ -61,8 +62,13 @@ extension RecordPlan {
 
 extension RecordPlan {
   private mutating func take(
-    _ record: FindingRecord, _ site: Problem.Site, _ transaction: inout Transaction
+    _ record: FindingRecord, _ line: Int, _ transaction: inout Transaction
   ) {
+    let site = file.site(line)
+    if let first = met.updateValue(line, forKey: record.id) {
+      problems.append(.twice(record.id, first).at(site))
+      return
+    }
     if let fault = record.fault {
       problems.append(fault.problem.inPosting(fault.posting).at(site))
       return
@@ -154,6 +160,10 @@ extension Problem {
     copy.value = "\(id) \(value ?? "")"
     copy.advice = "请导入一个没有月结的目录，或从文件里去掉这些问题"
     return copy
+  }
+
+  fileprivate static func twice(_ id: FindingID, _ line: Int) -> Problem {
+    Problem("同一编号有两份档案", value: id.description, why: "第 \(line) 行已有它", advice: "请只留一份")
   }
 
   fileprivate static func otherHistory(_ record: FindingRecord, _ count: Int) -> Problem {

@@ -11,6 +11,8 @@ enum FindingImport {
       + "没有责任单位的行按类别和点位认定，认定不了的只登记、不交办。表里有时限列时照表，空着即无时限；没有这一列时按类别的整改时限推算。\n"
       + "编码（UTF-8、UTF-16、GB18030）和分隔符（逗号、分号、制表符）自动识别。--dry-run 逐行列出会怎样，什么也不写入。"
       + "列名对应等设置可用 --save-profile 存成方案，下次用 --profile。\n"
+      + "finding export 写的整份档案（每行一个问题）和 Open311 请求（requests.json）整份收下，有一处不对就全不写入。"
+      + "档案的编号、经办人和时间不变；编号在册而经过不同的不收，经过相同的不重收。请求按来源（默认 \(ExchangeImport.source)）和编号认，再来的照新的补记，原文随问题保存。\n"
       + "字段和认得的列名：\(FindingField.allCases.map { "\($0.key) \($0.title)" }.joined(separator: "，"))。",
     examples: [
       "creation finding import 12345.csv --map 'external-id=工单号,reported=受理时间,unit=承办单位,text=内容' --create unit",

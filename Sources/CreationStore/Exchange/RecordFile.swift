@@ -23,21 +23,14 @@ extension RecordFile {
   /// The spot of a line.
   package func site(_ line: Int) -> Problem.Site { .line(file: name, line: line) }
 
-  /// The numbers of all records, each with its line; everything wrong with a line's form is said.
-  package func ids() throws(Problems) -> [FindingID: Int] {
-    var lines: [FindingID: Int] = [:]
-    var problems: [Problem] = []
+  /// The numbers of all records, as far as the lines can be read.
+  package func ids() -> Set<FindingID> {
+    var ids: Set<FindingID> = []
     var reader = RecordReader()
-    forEachLine { line, number in
-      do throws(Problem) {
-        let id = try reader.id(line)
-        if let first = lines.updateValue(number, forKey: id) { throw .twice(id, first) }
-      } catch {
-        problems.append(error.at(site(number)))
-      }
+    forEachLine { line, _ in
+      if let id = try? reader.id(line) { ids.insert(id) }
     }
-    try Problems(problems).throwIfAny()
-    return lines
+    return ids
   }
 
   /// Runs over the records; what is wrong with one is given in its place.
@@ -59,11 +52,5 @@ extension RecordFile {
         if line.bytes.raw.contains(where: { $0 > 0x20 }) { body(line.bytes, line.number) }
       }
     }
-  }
-}
-
-extension Problem {
-  fileprivate static func twice(_ id: FindingID, _ line: Int) -> Problem {
-    Problem("同一编号有两份档案", value: id.description, why: "第 \(line) 行已有它", advice: "请只留一份")
   }
 }

@@ -30,10 +30,14 @@ struct RecordRefusalTests {
     let (desk, text) = try desk()
     let lines = text.split(separator: "\n").map(String.init)
     let broken = lines[1].replacing("finding.assigned", with: "finding.closed")
-    let said = try refused(desk, lines[0] + "\n" + broken + "\n{\"v\":1}\n")
-    #expect(said.contains("x.jsonl:3") && said.contains("没有问题编号"))
-    let state = try refused(desk, lines[0] + "\n" + broken + "\n")
-    #expect(state.contains("x.jsonl:2 「登记」：第 2 笔流水") && state.contains("请"))
+    let said = try refused(
+      desk, [lines[0], broken, "{\"v\":1}", lines[0], "{"].joined(separator: "\n") + "\n")
+    #expect(said.contains("x.jsonl:2 「登记」：第 2 笔流水"))
+    #expect(said.contains("没有问题编号 id，或写法不对\n  x.jsonl:3"))
+    #expect(said.contains("同一编号有两份档案\n  x.jsonl:4 「F202611-0001」：第 1 行已有它"))
+    #expect(said.contains("不是完好的 JSON\n  x.jsonl:5"))
+    #expect(said.contains("共 4 处错误，什么也没有写入"))
+    #expect(said.split(separator: "\n").count { $0.hasPrefix("  请") } == 4)
   }
 
   @Test("编号在册而名称不同、同名而编号不同的单位，说得出是哪一个")

@@ -55,6 +55,7 @@ extension FindingRecord {
       recalled == finding ? nil : .recalledOtherwise(finding.id)
     case .finding(finding.id, let event): finding.refusal(of: event.kind, on: posting.on)
     case .reporterForgotten(finding.id): nil
+    case .unknown(let kind, _): .unknownKind(kind)
     default: .ofAnother(posting.record, finding.id)
     }
   }
@@ -79,6 +80,10 @@ extension Problem {
 
   fileprivate static func recalledOtherwise(_ id: FindingID) -> Problem {
     Problem("调档与经过不符", value: id.description, why: "它写的与此前各笔得出的不同", advice: whole)
+  }
+
+  fileprivate static func unknownKind(_ kind: String) -> Problem {
+    Problem("不认识的流水", value: kind, why: "本程序没有这种记账", advice: "请换用更新的 creation，或从原来的目录重新导出")
   }
 
   fileprivate static func ofAnother(_ record: String, _ id: FindingID) -> Problem {

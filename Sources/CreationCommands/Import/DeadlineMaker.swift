@@ -88,6 +88,11 @@ extension Deadline {
 }
 
 extension TimeLimit {
+  /// The limit where it can be given again; a fixed date cannot.
+  var renewable: TimeLimit? {
+    if case .date = self { nil } else { self }
+  }
+
   fileprivate var isInWorkHours: Bool {
     if case .workHours = self { true } else { false }
   }

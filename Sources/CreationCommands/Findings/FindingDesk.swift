@@ -43,26 +43,3 @@ extension FindingDesk {
       deadline: try limit.map { (limit) throws(Problem) in try deadlines.deadline(start: on, limit: limit) })
   }
 }
-
-extension Transaction {
-  /// Posts an event that may follow to a finding, and before it what the finding was where no closing handed it on.
-  mutating func post(
-    _ event: FindingEvent, to finding: inout Finding, on: Moment, text: String? = nil,
-    evidence: [Attachment] = []
-  ) throws(Problem) {
-    if finding.needsRecall(in: on.month) {
-      var record = finding
-      record.text = nil
-      try post(.finding(finding.id, .recalled(record)), on: on, text: finding.text)
-    }
-    try post(.finding(finding.id, event), on: on, text: text, evidence: evidence)
-    finding.apply(event, on: on)
-  }
-}
-
-extension Snapshot {
-  /// What the rulebook in force in a month allows of findings; the usual where there is none.
-  func limits(in month: Month) throws(Problem) -> FindingLimits {
-    Rulebook.inForce(month, among: try rulebooks())?.limits ?? FindingLimits()
-  }
-}

@@ -18,7 +18,15 @@ extension FindingChange {
   /// The steps by which the finding comes to what the row says; none where it says nothing new.
   func steps(_ deadlines: inout DeadlineMaker) throws(Problem) -> [FindingStep] {
     guard finding.state.isOpen else { return [] }
-    return try corrected + handed(&deadlines) + answered
+    let handed = try handed(&deadlines)
+    return try corrected + handed + (handed.isEmpty ? resumed(&deadlines) : []) + answered
+  }
+
+  /// A unit that answers while its clock stands still thereby ends the suspension.
+  private func resumed(_ deadlines: inout DeadlineMaker) throws(Problem) -> [FindingStep] {
+    guard finding.state == .suspended, let reply = answered.first, reply.event == .replied else { return [] }
+    let resumption = try deadlines.resumption(of: finding, on: reply.on)
+    return [FindingStep(event: resumption, on: reply.on, field: .replied)]
   }
 
   private var corrected: [FindingStep] {

@@ -81,7 +81,7 @@ extension ImportPlan {
       FindingStep.all(of: row, facts), of: unnumbered, after: nil, transaction.snapshot,
       site: place.fields.site)
     let (id, kin) = try Problems.one { () throws(Problem) in
-      let kin = try kins.kin(of: facts.report)
+      let kin = try kins.kin(of: facts.report) { KinBook(known.findings) }
       facts.report.rebounds = try kins.rebound(kin, on: row.reported) { known[$0]?.closed }
       return (try serials.next(in: row.reported.month), kin)
     }

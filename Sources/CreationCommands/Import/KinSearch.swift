@@ -9,8 +9,6 @@ struct KinSearch {
   private let snapshot: Snapshot
   private var book: KinBook?
   private var days: [Month: Int] = [:]
-  /// What the table itself changed before anything was looked for.
-  private var waiting: [Finding] = []
   /// What the table itself closed, which is no longer open whatever the book says.
   private var done: Set<FindingID> = []
   private var rebounds = 0
@@ -22,10 +20,13 @@ struct KinSearch {
 }
 
 extension KinSearch {
-  /// What is on record that is like the report.
-  mutating func kin(of report: FindingEvent.Report) throws(Problem) -> Kin {
+  /// What is on record that is like the report; `reading` is asked once for all that is.
+  mutating func kin(
+    of report: FindingEvent.Report, reading: () throws(Problem) -> KinBook
+  ) throws(Problem) -> Kin {
     guard report.place != nil, report.category != nil else { return Kin() }
-    var found = try filled().kin(of: report)
+    if book == nil { book = try reading() }
+    var found = book?.kin(of: report) ?? Kin()
     if let open = found.open, done.contains(open) { found.open = nil }
     return found
   }
@@ -58,7 +59,7 @@ extension KinSearch {
   mutating func note(_ finding: Finding) {
     guard finding.state.isProblem else { return }
     if !finding.state.isOpen { done.insert(finding.id) }
-    if book == nil { waiting.append(finding) } else { book?.note(finding) }
+    book?.note(finding)
   }
 
   /// What the person should know of it.
@@ -74,15 +75,6 @@ extension KinSearch {
 
   /// How many suspected duplicates are named one by one.
   private static let shown = 5
-
-  private mutating func filled() throws(Problem) -> KinBook {
-    if let book { return book }
-    var new = try KinBook(snapshot)
-    for finding in waiting { new.note(finding) }
-    waiting = []
-    book = new
-    return new
-  }
 }
 
 extension Moment {

@@ -45,6 +45,9 @@ extension KnownFindings {
   /// The finding with that number.
   subscript(id: FindingID) -> Finding? { book[id] }
 
+  /// All of them.
+  var findings: ContiguousArray<Finding> { book.findings }
+
   /// What a finding said before it was changed.
   func past(of id: FindingID) -> FindingPast { pasts[id] ?? FindingPast() }
 

@@ -89,7 +89,7 @@ extension RoundPlan {
       try steps(row, facts, site), of: unnumbered, after: nil, transaction.snapshot, site: site)
     let evidence = try attached(row, fields.site(.photos), &transaction)
     let (id, kin) = try Problems.one { () throws(Problem) in
-      let kin = try kins.kin(of: facts.report)
+      let kin = try kins.kin(of: facts.report) { () throws(Problem) in try KinBook(snapshot) }
       facts.report.rebounds = try kins.rebound(kin, on: row.finding.reported) { (id) throws(Problem) in
         try MonthReader(snapshot).findings([id])[id]?.closed
       }

@@ -101,6 +101,17 @@ struct FindingChangeTests {
     #expect(shown(desk, "责任单位,状态,销号时间") == "城西区,已销号,2026-11-10")
   }
 
+  @Test("挂账时表里说回复了，先恢复再回复")
+  func repliedWhileSuspended() throws {
+    let desk = try desk()
+    try #require(
+      desk.run("finding suspend F202611-0001 --until 2027-03-31 --text 等材料 --on 2026-11-03").status == .done)
+    try desk.write("外部编号,登记时间,回复时间\nA,2026-11-02,2026-11-09\n", to: "回复.csv")
+    #expect(desk.run("finding import 回复.csv --source 12345").text.contains("有变 1"))
+    // Stopped on 11-03 with two of the three workdays left, going on from Monday 11-09: 11-10 and 11-11.
+    #expect(shown(desk, "状态,挂账至,回复时间,整改期限") == "已回复,,2026-11-09,2026-11-11")
+  }
+
   @Test("已销号、作废的，表里换了什么都不动")
   func ended() throws {
     for verb in ["close", "void"] {

@@ -148,9 +148,11 @@ extension PostingReader {
 
   /// The whole posting.
   mutating func posting() throws(Fault) -> Posting {
-    Posting(
-      try body(), on: try on(), text: text, evidence: try evidence(),
-      stamp: try stamp())
+    var posting = Posting(
+      try body(), on: try on(), text: text, evidence: try evidence(), stamp: try stamp())
+    posting.origin = try origin()
+    posting.received = try received()
+    return posting
   }
 
   /// The photos and scans.
@@ -176,8 +178,12 @@ extension PostingReader {
     else { return .unknown(kind: word, id: id) }
     return .register(
       RegisterChange(
-        register, action, id: id, was: fields.json(Slot.was.rawValue),
-        now: fields.json(Slot.now.rawValue) ?? "{}"))
+        register, action, id: id, was: json(.was), now: json(.now) ?? "{}"))
+  }
+
+  /// A nested value as it stands in the line.
+  func json(_ slot: Slot) -> String? {
+    fields.source(slot.rawValue).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
@@ -199,12 +205,5 @@ struct Recent<Value> {
       }
       return value
     }
-  }
-}
-
-extension LineFields {
-  /// A nested value as it stands in the line.
-  fileprivate func json(_ slot: Int) -> String? {
-    source(slot).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -53,7 +53,8 @@ struct ReminderListTests {
         $0.suspension = .init(
           until: try ReminderSample.moment("2026-11-24").day,
           deadline: .init(
-            start: $0.reported, limit: .workdays(3), due: try ReminderSample.moment("2026-11-27"), calendar: "",
+            start: $0.reported, limit: .workdays(3), due: try ReminderSample.moment("2026-11-27"),
+            calendar: "",
             provisional: false))
       } == "挂账至 2026-11-24")
     #expect(try standing { $0.state = .cannotFix } == "待定夺 8 天，逾期 3 天")

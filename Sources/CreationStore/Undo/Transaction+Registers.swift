@@ -57,9 +57,12 @@ extension Transaction {
   ) throws(Problem) {
     let quoted = String(decoding: JSONValue.string(id).bytes, as: UTF8.self)
     var user: String?
-    try snapshot.log(holding: quoted) { (entry) throws(Problem) in
-      guard !entry.isUndone, entry.finding != nil else { return }
-      user = user ?? entry.posting.record
+    let undone = snapshot.undone
+    try snapshot.forEachLine(quoted, nil) { (reader, _, _) throws(PostingReader.Fault) in
+      guard user == nil, let (finding, _) = try reader.findingEvent(),
+        !(reader.command.map(undone.contains) ?? false)
+      else { return }
+      user = finding.description
     }
     for register in ["units", "places", "categories"] where user == nil {
       let file = "registers/\(register).json"

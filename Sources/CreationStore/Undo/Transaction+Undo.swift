@@ -126,11 +126,10 @@ extension LoggedPosting {
 extension Snapshot {
   /// What a command posted, in order.
   fileprivate func entries(of command: TransactionID) throws(Problem) -> [LoggedPosting] {
-    var entries: [LoggedPosting] = []
-    try log(holding: "tx\":\"\(command)\"") { (entry) throws(Problem) in
-      if entry.posting.stamp.tx == command { entries.append(entry) }
-    }
-    return entries
+    var query = LogQuery()
+    query.word = "tx\":\"\(command)\""
+    query.isWanted = { stamp, _ in stamp.tx == command }
+    return try log(query).entries
   }
 }
 

@@ -120,10 +120,11 @@ extension Finding {
   /// The unit that owes work on it now; nobody once it is closed.
   public var debtor: UnitID? { state.isOpen ? lead : nil }
 
-  /// Whether a month's closing hands it on to the next: it is open, or was dealt with before a deadline that
-  /// lies in a later month, since it counts as due there.
+  /// Whether a month's closing hands it on to the next: it is open, an appeal waits to be decided, or it was dealt
+  /// with before a deadline that lies in a later month, since it counts as due there.
   public func isCarriedForward(after month: Month) -> Bool {
-    state.isOpen || state == .closed && deadline.map { $0.due.month > month } ?? false
+    if state.isOpen || appeal == .pending { return true }
+    return state == .closed && deadline.map { $0.due.month > month } ?? false
   }
 
   /// Whether a posting in a month must be preceded by 调档: neither carried forward into it nor posted in it.

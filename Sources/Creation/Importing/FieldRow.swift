@@ -62,4 +62,15 @@ extension FieldRow {
     let words = EntryWords(word: self.word(word), id: self.word(id), name: self.word(name))
     return words.isEmpty ? nil : words
   }
+
+  /// Several entries of a register by number and name, each of which may have a column of its own; where the columns
+  /// are not of the same length, the numbers rule.
+  public func entries(_ word: Field, id: Field, name: Field) -> [EntryWords] {
+    let (words, ids, names) = (self.words(word), self.words(id), self.words(name))
+    let count = [ids, words, names].map(\.count).first { $0 > 0 } ?? 0
+    func pick(_ list: [String], _ index: Int) -> String? { list.count == count ? list[index] : nil }
+    return (0..<count).map {
+      EntryWords(word: pick(words, $0), id: pick(ids, $0), name: pick(names, $0))
+    }
+  }
 }

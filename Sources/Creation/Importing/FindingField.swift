@@ -8,7 +8,10 @@ public enum FindingField: String, TableField {
   case unit
   case unitID = "unit-id"
   case unitName = "unit-name"
+  /// Who helps: numbers or names, or both in columns of their own.
   case supports
+  case supportsID = "supports-id"
+  case supportsName = "supports-name"
   /// Where.
   case place
   case placeID = "place-id"
@@ -19,8 +22,8 @@ public enum FindingField: String, TableField {
   case categoryName = "category-name"
   /// 内容.
   case text
-  /// 来源.
-  case source
+  /// 来源, and what it says of itself.
+  case source, level, channel, inspection
   /// 举报人 and their telephone; kept apart from everything else.
   case reporter, phone
   /// 问题编号 as our own list has it.
@@ -40,6 +43,8 @@ public enum FindingField: String, TableField {
     case .unitID: "单位编号"
     case .unitName: "单位名称"
     case .supports: "配合单位"
+    case .supportsID: "配合单位编号"
+    case .supportsName: "配合单位名称"
     case .place: "点位"
     case .placeID: "点位编号"
     case .placeName: "点位名称"
@@ -48,6 +53,9 @@ public enum FindingField: String, TableField {
     case .categoryName: "类别名称"
     case .text: "内容"
     case .source: "来源"
+    case .level: "级别"
+    case .channel: "渠道"
+    case .inspection: "检查批次"
     case .reporter: "举报人"
     case .phone: "电话"
     }
@@ -59,6 +67,7 @@ public enum FindingField: String, TableField {
     case .externalID: ["external_id"]
     case .due: ["整改期限"]
     case .unitName: ["unit_name"]
+    case .supportsName: ["supports_names"]
     case .placeName: ["place_name"]
     case .categoryName: ["category_name"]
     case .phone: ["reporter_phone", "举报人电话"]
@@ -69,7 +78,8 @@ public enum FindingField: String, TableField {
   /// The columns of a number and of a name beside that of either.
   public var siblings: [FindingField] {
     for group in [
-      [Self.unit, .unitID, .unitName], [.place, .placeID, .placeName],
+      [Self.unit, .unitID, .unitName], [.supports, .supportsID, .supportsName],
+      [.place, .placeID, .placeName],
       [.category, .categoryID, .categoryName],
     ]
     where group.contains(self) {

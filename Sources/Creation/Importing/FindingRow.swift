@@ -21,11 +21,13 @@ public struct FindingRow: Hashable, Sendable {
   /// The unit, place and category as written.
   public var unit, place, category: EntryWords?
   /// The units that help, as written.
-  public var supports: [String]
+  public var supports: [EntryWords]
   /// The words, untouched.
   public var text: String?
   /// Where it came from.
   public var source: Source
+  /// 级别, 渠道 and 检查批次 of the source.
+  public var level, channel, inspection: String?
   /// Who reported it.
   public var reporter: String? = nil
   /// And their telephone.
@@ -64,9 +66,12 @@ extension FindingRow {
     unit = row.entry(.unit, id: .unitID, name: .unitName)
     place = row.entry(.place, id: .placeID, name: .placeName)
     category = row.entry(.category, id: .categoryID, name: .categoryName)
-    supports = row.words(.supports)
+    supports = row.entries(.supports, id: .supportsID, name: .supportsName)
     text = row.text(.text).flatMap { $0.isEmpty ? nil : $0 }
     self.source = row.word(.source).map(Source.init(rawValue:)) ?? source
+    level = row.word(.level)
+    channel = row.word(.channel)
+    inspection = row.word(.inspection)
     reporter = row.word(.reporter)
     phone = row.word(.phone)
     if reported != nil { problems += disorder { row.site($0) } }

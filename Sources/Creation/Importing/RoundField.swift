@@ -12,6 +12,8 @@ public enum RoundField: String, TableField {
   case fixed
   /// 照片: paths, separated by semicolons.
   case photos
+  /// 级别 and 渠道 of the source.
+  case level, channel
   /// 时间; the round's where nothing is said. A time of day alone is on the round's day.
   case at
 
@@ -26,6 +28,8 @@ public enum RoundField: String, TableField {
     case .limit: "时限"
     case .fixed: "立行立改"
     case .photos: "照片"
+    case .level: "级别"
+    case .channel: "渠道"
     case .at: "时间"
     }
   }
@@ -39,7 +43,7 @@ public enum RoundField: String, TableField {
     case .unit: ["责任单位", "牵头单位"]
     case .supports: ["配合单位"]
     case .limit: ["整改时限"]
-    case .fixed: []
+    case .fixed, .level, .channel: []
     case .photos: ["图片"]
     case .at: ["发现时间", "检查时间"]
     }

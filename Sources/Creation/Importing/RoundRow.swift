@@ -35,8 +35,10 @@ extension RoundRow {
       line: row.line, reported: at ?? on, limit: limit, saysDue: false,
       unit: row.word(.unit).map { EntryWords(word: $0) },
       place: row.word(.place).map { EntryWords(word: $0) },
-      category: row.word(.category).map { EntryWords(word: $0) }, supports: row.words(.supports),
-      text: row.text(.text).flatMap { $0.isEmpty ? nil : $0 }, source: source)
+      category: row.word(.category).map { EntryWords(word: $0) },
+      supports: row.words(.supports).map { EntryWords(word: $0) },
+      text: row.text(.text).flatMap { $0.isEmpty ? nil : $0 }, source: source, level: row.word(.level),
+      channel: row.word(.channel))
     self.isFixed = isFixed ?? false
     photos = (row.word(.photos) ?? "").split(whereSeparator: { ";；".contains($0) }).map { String($0).trimmed }
       .filter { !$0.isEmpty }

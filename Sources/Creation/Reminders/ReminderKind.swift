@@ -4,14 +4,14 @@ public enum ReminderKind: String, Coded, Comparable {
   case overdue
   /// 退回未复: sent back, and not answered again yet.
   case returned
+  /// 待定夺: the unit says it cannot be done, or appeals, and the office has to decide.
+  case toDecide = "to-decide"
   /// 今日到期.
   case dueToday = "due-today"
   /// 即将到期: due within so many workdays.
   case dueSoon = "due-soon"
   /// 挂账将满: its clock will go on within so many workdays.
   case resuming
-  /// 待定夺: the unit says it cannot be done, or appeals, and the office has to decide.
-  case toDecide = "to-decide"
   /// 待复核: answered, and waiting for the office to look.
   case toVerify = "to-verify"
   /// 待交办: on record, and nobody has it yet.
@@ -24,10 +24,10 @@ public enum ReminderKind: String, Coded, Comparable {
     switch self {
     case .overdue: "逾期"
     case .returned: "退回未复"
+    case .toDecide: "待定夺"
     case .dueToday: "今日到期"
     case .dueSoon: "即将到期"
     case .resuming: "挂账将满"
-    case .toDecide: "待定夺"
     case .toVerify: "待复核"
     case .toAssign: "待交办"
     case .later: "未到期"

@@ -65,6 +65,8 @@ extension EventRule.Multiplier {
     case .severity(let values):
       values[(finding.report.category.flatMap { scoring.severities[$0] } ?? .general).key] ?? 1
     case .source(let values): values[finding.report.source.rawValue] ?? 1
+    case .level(let values): finding.report.level.flatMap { values[$0] } ?? 1
+    case .channel(let values): finding.report.channel.flatMap { values[$0] } ?? 1
     case .overdueDays: finding.appeal == .upheld ? 0 : Rational(finding.overdueDays(asOf: scoring.asOf.day))
     case .repetition: Rational(ordinal)
     }

@@ -60,6 +60,10 @@ public struct EventRule: Hashable, Sendable {
     case severity([String: Rational])
     /// By where the finding came from; 1 where not named.
     case source([String: Rational])
+    /// By the level of the source, such as 市级; 1 where not named.
+    case level([String: Rational])
+    /// By the channel it came by; 1 where not named.
+    case channel([String: Rational])
     /// By the days it is late in all; none where an appeal was upheld.
     case overdueDays
     /// By how often the same category came up at the same place in the month: the second counts twice.
@@ -95,7 +99,7 @@ extension EventRule.Multiplier: Codable {
   }
 
   enum Kind: String, Codable {
-    case severity, source, repetition
+    case severity, source, level, channel, repetition
     case overdueDays = "overdue_days"
   }
 
@@ -111,6 +115,8 @@ extension EventRule.Multiplier: Codable {
       }
       self = .severity(values)
     case .source: self = .source(try container.decode([String: Rational].self, forKey: .values))
+    case .level: self = .level(try container.decode([String: Rational].self, forKey: .values))
+    case .channel: self = .channel(try container.decode([String: Rational].self, forKey: .values))
     case .overdueDays: self = .overdueDays
     case .repetition: self = .repetition
     }
@@ -125,6 +131,12 @@ extension EventRule.Multiplier: Codable {
       try container.encode(values, forKey: .values)
     case .source(let values):
       try container.encode(Kind.source, forKey: .by)
+      try container.encode(values, forKey: .values)
+    case .level(let values):
+      try container.encode(Kind.level, forKey: .by)
+      try container.encode(values, forKey: .values)
+    case .channel(let values):
+      try container.encode(Kind.channel, forKey: .by)
       try container.encode(values, forKey: .values)
     case .overdueDays: try container.encode(Kind.overdueDays, forKey: .by)
     case .repetition: try container.encode(Kind.repetition, forKey: .by)

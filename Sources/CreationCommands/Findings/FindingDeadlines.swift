@@ -52,7 +52,7 @@ enum FindingDeadlines {
     try FindingPosting.post(
       .resumed, targets, slip, session,
       event: { finding, desk, _ in
-        .resumed(finding.resumed(on: desk.on, try desk.deadlines.clock(of: finding, through: desk.on.day)))
+        try desk.deadlines.resumption(of: finding, on: desk.on)
       },
       said: { _, finding, _ in
         "\(finding.id) 已恢复，" + (finding.deadline.map { "时限 \($0.due.title)" } ?? "无时限")

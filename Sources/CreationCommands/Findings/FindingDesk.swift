@@ -43,10 +43,3 @@ extension FindingDesk {
       deadline: try limit.map { (limit) throws(Problem) in try deadlines.deadline(start: on, limit: limit) })
   }
 }
-
-extension Snapshot {
-  /// What the rulebook in force in a month allows of findings; the usual where there is none.
-  func limits(in month: Month) throws(Problem) -> FindingLimits {
-    Rulebook.inForce(month, among: try rulebooks())?.limits ?? FindingLimits()
-  }
-}

@@ -9,12 +9,13 @@ struct FindingFilter: Sendable {
   var spots: FindingSpots
   var stage: FindingStage
   var words: FindingWords
+  var marks: FindingMarks
 
   static let parameter = Parameter<FindingFilter>.group(
     FindingUnits.parameter, FindingSpots.parameter, FindingWords.parameter, FindingStage.parameter,
-    FindingTimes.parameter
-  ) { units, spots, words, stage, times in
-    FindingFilter(times: times, units: units, spots: spots, stage: stage, words: words)
+    FindingMarks.parameter, FindingTimes.parameter
+  ) { units, spots, words, stage, marks, times in
+    FindingFilter(times: times, units: units, spots: spots, stage: stage, words: words, marks: marks)
   }
 }
 
@@ -34,7 +35,7 @@ extension FindingFilter {
     var sieve = FindingSieve()
     if isOpenOnly { sieve.requireOpen(since: snapshot.lastClosed?.next) }
     var problems = Problems([])
-    for condition in [times, units, spots, stage, words] as [any FindingCondition] {
+    for condition in [times, units, spots, stage, words, marks] as [any FindingCondition] {
       problems.collecting { try condition.add(to: &sieve, snapshot, asOf: moment) }
     }
     try problems.throwIfAny()

@@ -44,8 +44,8 @@ enum FindingPosting {
     _ finding: inout Finding, _ desk: inout FindingDesk, _ transaction: inout Transaction
   ) throws {
     guard finding.state == .suspended else { return }
-    let clock = try desk.deadlines.clock(of: finding, through: desk.on.day)
-    try desk.post(.resumed(finding.resumed(on: desk.on, clock)), to: &finding, &transaction)
+    try desk.post(
+      try desk.deadlines.resumption(of: finding, on: desk.on), to: &finding, &transaction)
   }
 }
 

@@ -80,13 +80,6 @@ enum FindingTransfers {
   }
 }
 
-extension TimeLimit {
-  /// The limit where it can be given again; a fixed date cannot.
-  fileprivate var renewable: TimeLimit? {
-    if case .date = self { nil } else { self }
-  }
-}
-
 extension Problem {
   fileprivate static let toWhom = Problem(
     "没有写改派给谁", at: .option("--unit"), why: "改派要指明新的牵头单位，或用 --support 调整配合单位", advice: "请用 --unit 写明")

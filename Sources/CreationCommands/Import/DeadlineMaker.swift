@@ -57,6 +57,11 @@ extension DeadlineMaker {
     return try deadline(start: row.reported, limit: limit)
   }
 
+  /// What ends the suspension of a finding at a moment: its clock goes on.
+  mutating func resumption(of finding: Finding, on moment: Moment) throws(Problem) -> FindingEvent {
+    .resumed(finding.resumed(on: moment, try clock(of: finding, through: moment.day)))
+  }
+
   private mutating func calendar(_ first: Int, _ last: Int) throws(Problem) -> WorkCalendar {
     let years = first...max(first, last)
     if let known = calendars[years] { return known }
@@ -88,6 +93,11 @@ extension Deadline {
 }
 
 extension TimeLimit {
+  /// The limit where it can be given again; a fixed date cannot.
+  var renewable: TimeLimit? {
+    if case .date = self { nil } else { self }
+  }
+
   fileprivate var isInWorkHours: Bool {
     if case .workHours = self { true } else { false }
   }

@@ -7,7 +7,7 @@ enum FindingImport {
   static let command = Command<Session, Outcome>(
     "finding import", alias: "问题 导入", summary: "从 CSV 或 JSON 行导入问题",
     discussion:
-      "同一来源的同一外部编号只收一次；再导时，表里比在册的多了单位、回复、销号的，照表补记，其余没有变化。有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。"
+      "同一来源的同一外部编号只收一次；再导时，表里换了单位的记改派，点位、类别、级别、渠道、批次不同的记更正，多了回复、销号的照表补记；表里还是从前的样子的，不改回去。有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。"
       + "没有责任单位的行按类别和点位认定，认定不了的只登记、不交办。表里有时限列时照表，空着即无时限；没有这一列时按类别的整改时限推算。\n"
       + "编码（UTF-8、UTF-16、GB18030）和分隔符（逗号、分号、制表符）自动识别。--dry-run 逐行列出会怎样，什么也不写入。"
       + "列名对应等设置可用 --save-profile 存成方案，下次用 --profile。\n"
@@ -49,7 +49,7 @@ enum FindingImport {
     let (plan, read, saved) = done
     let bad = plan.badRows.count
     let written = bad > 0 && !manner.isDryRun ? manner.badFile.map { ["\(bad) 行不对，已连同原因写到 \($0)"] } : nil
-    let said = read + (written ?? []) + plan.count.notices
+    let said = read + (written ?? []) + plan.notices
     guard let sheet = plan.sheet?.sheet else {
       return .done(plan.summary(name) + saved, isDryRun: false, notices: said + notices)
     }

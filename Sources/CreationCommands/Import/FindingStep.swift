@@ -13,8 +13,11 @@ struct FindingStep {
 extension FindingStep {
   /// The unit that gets the finding by it.
   var unit: UnitID? {
-    guard case .assigned(let assignment) = event else { return nil }
-    return assignment.lead
+    switch event {
+    case .assigned(let assignment): assignment.lead
+    case .reassigned(let transfer): transfer.assignment.lead
+    default: nil
+    }
   }
 
   /// The steps of a finding that is new.
@@ -46,13 +49,48 @@ extension FindingStep {
         problems.append(refusal.inRow(of: finding, step, at: site(step.field)))
         break
       }
-      if case .reported(let report) = step.event {
-        finding = Finding(id: id, report: report, on: step.on)
-      } else {
-        finding?.apply(step.event, on: step.on)
-      }
+      finding = step.applied(to: finding, id)
     }
     try Problems(problems).throwIfAny()
+  }
+
+  /// The finding after the step, which begins it where it reports it.
+  fileprivate func applied(to finding: Finding?, _ id: FindingID) -> Finding? {
+    if case .reported(let report) = event { return Finding(id: id, report: report, on: on, text: text) }
+    var finding = finding
+    finding?.apply(event, on: on)
+    return finding
+  }
+}
+
+extension Transaction {
+  /// Posts steps that may follow a finding, or begin it, and gives it as they leave it; photos go with the first.
+  mutating func post(
+    _ steps: [FindingStep], of id: FindingID, after finding: Finding? = nil, evidence: [Attachment] = []
+  ) throws(Problem) -> Finding? {
+    var current = finding
+    for (index, step) in steps.enumerated() {
+      let evidence = index == 0 ? evidence : []
+      if var finding = current {
+        try post(step.event, to: &finding, on: step.on, text: step.text, evidence: evidence)
+        current = finding
+      } else {
+        try post(.finding(id, step.event), on: step.on, text: step.text, evidence: evidence)
+        current = step.applied(to: nil, id)
+      }
+    }
+    return current
+  }
+}
+
+extension Problems {
+  /// What a body gives, with what it throws as a list of one.
+  static func one<Value>(_ body: () throws(Problem) -> Value) throws(Problems) -> Value {
+    do throws(Problem) {
+      return try body()
+    } catch {
+      throw Problems([error])
+    }
   }
 }
 

@@ -21,6 +21,7 @@ struct ImportPlan {
   private var serials: Serials
   private var deadlines: DeadlineMaker
   private var known: KnownFindings
+  private var kins: KinSearch
 
   /// Begins an import; with `isShown` what becomes of each row is noted for a list.
   init(
@@ -30,6 +31,7 @@ struct ImportPlan {
     serials = Serials(snapshot)
     deadlines = DeadlineMaker(snapshot)
     known = try KnownFindings(snapshot)
+    kins = KinSearch(snapshot)
     count = ImportCount(today: present.day)
     self.present = present
     sheet = isShown ? PlanSheet() : nil
@@ -42,6 +44,9 @@ extension ImportPlan {
 
   /// What was done, in a line or two.
   func summary(_ file: String) -> [String] { count.summary(file, bad: badRows.count) + words.summary }
+
+  /// What the person should look at.
+  var notices: [String] { count.notices + kins.notices }
 
   /// Takes in every good row of the file.
   mutating func post(_ table: inout FindingTable, _ transaction: inout Transaction) throws {
@@ -69,19 +74,25 @@ extension ImportPlan {
     _ row: FindingRow, _ place: FindingTable.Row, _ transaction: inout Transaction
   ) throws(Problems) -> Bool {
     if let finding = known.finding(row) { return try change(finding, row, place, &transaction) }
-    let facts = RowFacts(row, &words, &deadlines, site: place.fields.site)
+    var facts = RowFacts(row, &words, &deadlines, site: place.fields.site)
     try Problems(facts.faults).throwIfAny()
-    let steps = FindingStep.all(of: row, facts)
     let unnumbered = FindingID(month: row.reported.month, serial: 0)
-    try FindingStep.check(steps, of: unnumbered, after: nil, transaction.snapshot, site: place.fields.site)
-    let id: FindingID
-    do throws(Problem) { id = try serials.next(in: row.reported.month) } catch { throw Problems([error]) }
-    try land(steps, of: id, &transaction)
+    try FindingStep.check(
+      FindingStep.all(of: row, facts), of: unnumbered, after: nil, transaction.snapshot,
+      site: place.fields.site)
+    let (id, kin) = try Problems.one { () throws(Problem) in
+      let kin = try kins.kin(of: facts.report) { KinBook(known.findings) }
+      facts.report.rebounds = try kins.rebound(kin, on: row.reported) { known[$0]?.closed }
+      return (try serials.next(in: row.reported.month), kin)
+    }
+    if let finding = try land(FindingStep.all(of: row, facts), of: id, &transaction) {
+      kins.take(finding, kin)
+    }
     if row.reporter != nil || row.phone != nil {
       transaction.keepReporter(of: id, name: row.reporter, phone: row.phone)
     }
     count.take(row, isAssigned: facts.assignment != nil)
-    sheet?.take(row, id, facts, words)
+    sheet?.take(row, id, facts, kin, words)
     return true
   }
 
@@ -90,7 +101,9 @@ extension ImportPlan {
   ) throws(Problems) -> Bool {
     let facts = RowFacts(row, &words, &deadlines, site: place.fields.site)
     if !facts.faults.isEmpty { count.unmatched.append(row.line) }
-    let steps = FindingChange(finding: finding, row: row, facts: facts, present: present).steps
+    let change = FindingChange(
+      finding: finding, past: known.past(of: finding.id), row: row, facts: facts, present: present)
+    let steps = try Problems.one { () throws(Problem) in try change.steps(&deadlines) }
     guard !steps.isEmpty else {
       count.known += 1
       sheet?.leave(row, finding, words)
@@ -98,20 +111,20 @@ extension ImportPlan {
     }
     try FindingStep.check(
       steps, of: finding.id, after: finding, transaction.snapshot, site: place.fields.site)
-    try land(steps, of: finding.id, &transaction)
+    if let landed = try land(steps, of: finding.id, after: finding, &transaction) { kins.note(landed) }
     count.change(row)
     sheet?.change(row, finding, steps, words)
     return true
   }
 
+  /// Posts the steps, the first of which may report the finding, and gives it as they leave it.
   private mutating func land(
-    _ steps: [FindingStep], of id: FindingID, _ transaction: inout Transaction
-  ) throws(Problems) {
-    do throws(Problem) {
-      for step in steps { try transaction.post(.finding(id, step.event), on: step.on, text: step.text) }
-      try known.post(steps, to: id)
-    } catch {
-      throw Problems([error])
+    _ steps: [FindingStep], of id: FindingID, after finding: Finding? = nil, _ transaction: inout Transaction
+  ) throws(Problems) -> Finding? {
+    try Problems.one { () throws(Problem) in
+      let landed = try transaction.post(steps, of: id, after: finding)
+      for step in steps { try known.post(step.event, to: id, on: step.on, text: step.text) }
+      return landed
     }
   }
 }

@@ -10,18 +10,19 @@ struct External: Hashable {
 
 /// 在册问题 The findings on record, to be found by the number another system gave them or by our own.
 struct KnownFindings {
-  private var book: FindingBook
+  private var book = FindingBook()
   private var externals: [External: FindingID] = [:]
+  private var pasts: [FindingID: FindingPast] = [:]
 
   /// None.
-  init() {
-    book = FindingBook()
-  }
+  init() {}
 
-  init(_ snapshot: Snapshot) throws {
-    book = try MonthReader(snapshot, text: true).all()
-    externals.reserveCapacity(book.findings.count)
-    for finding in book.findings { note(finding.report, finding.id) }
+  init(_ snapshot: Snapshot) throws(Problem) {
+    for month in snapshot.months {
+      try snapshot.findingEvents(in: month, text: true) { (id, event, on, text) throws(Problem) in
+        try post(event, to: id, on: on, text: text)
+      }
+    }
   }
 }
 
@@ -41,11 +42,26 @@ extension KnownFindings {
     return finding
   }
 
+  /// The finding with that number.
+  subscript(id: FindingID) -> Finding? { book[id] }
+
+  /// All of them.
+  var findings: ContiguousArray<Finding> { book.findings }
+
+  /// What a finding said before it was changed.
+  func past(of id: FindingID) -> FindingPast { pasts[id] ?? FindingPast() }
+
   /// Takes in what is being posted.
-  mutating func post(_ steps: [FindingStep], to id: FindingID) throws(Problem) {
-    for step in steps {
-      try book.post(step.event, to: id, on: step.on, text: step.text)
-      if case .reported(let report) = step.event { note(report, id) }
+  mutating func post(
+    _ event: FindingEvent, to id: FindingID, on: Moment, text: String?
+  ) throws(Problem) {
+    if FindingPast.isTouched(by: event.kind), let finding = book[id] {
+      pasts[id, default: FindingPast()].note(finding)
+    }
+    try book.post(event, to: id, on: on, text: text)
+    switch event {
+    case .reported(let report), .corrected(let report): note(report, id)
+    default: break
     }
   }
 

@@ -1,5 +1,6 @@
 import Creation
 import CreationReports
+import CreationStore
 
 /// 导入预览 What an import would do with each row, for people to look through before they let it.
 struct PlanSheet {
@@ -32,11 +33,14 @@ extension PlanSheet {
   }
 
   /// A row that becomes a finding.
-  mutating func take(_ row: FindingRow, _ id: FindingID, _ facts: RowFacts, _ words: ImportWords) {
+  mutating func take(
+    _ row: FindingRow, _ id: FindingID, _ facts: RowFacts, _ kin: Kin, _ words: ImportWords
+  ) {
     let steps = [row.replied.map { "回复 \($0.title)" }, row.closed.map { "销号 \($0.title)" }]
     let notes =
       (facts.assignment == nil ? ["没有责任单位，只登记"] : []) + steps.compactMap(\.self)
       + (row.isDueBeforeReported ? ["时限早于登记时间"] : [])
+      + [facts.report.rebounds.map { "反弹自 \($0)" }, kin.open.map { "可能与 \($0) 重复" }].compactMap(\.self)
     add(row.line, row.external, .new, id, facts.assignment, words, notes)
   }
 
@@ -49,7 +53,15 @@ extension PlanSheet {
   mutating func change(_ row: FindingRow, _ finding: Finding, _ steps: [FindingStep], _ words: ImportWords) {
     add(
       row.line, row.external, .changed, finding.id, finding.assignment, words,
-      steps.map { "\($0.event.kind.title) \($0.unit.map { words.name(of: $0) } ?? $0.on.title)" })
+      steps.map { "\($0.event.kind.title) \(said($0, of: finding, words))" })
+  }
+
+  /// What a step changes, or when it was done.
+  private func said(_ step: FindingStep, of finding: Finding, _ words: ImportWords) -> String {
+    if case .corrected(let report) = step.event {
+      return report.differences(from: finding.report).joined(separator: "、")
+    }
+    return step.unit.map { words.name(of: $0) } ?? step.on.title
   }
 
   /// A row that cannot be taken.

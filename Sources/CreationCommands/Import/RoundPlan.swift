@@ -5,13 +5,16 @@ import CreationStore
 /// 一次巡查 Takes the rows of a round into a command that is not landed yet; every fault is kept until the end.
 struct RoundPlan {
   /// What the person should know of how the table was read.
-  var notices: [String] = []
+  var read: [String] = []
   private let name: String
   private let source: Source
   private let on: Moment
   private var words: ImportWords
   private var serials: Serials
   private var deadlines: DeadlineMaker
+  private var kins: KinSearch
+  private let snapshot: Snapshot
+  private var days: Set<Day>
   private var problems: [Problem] = []
   private var rows: [[Cell]] = []
   private var fixed = 0
@@ -27,6 +30,9 @@ struct RoundPlan {
     words = try ImportWords(snapshot, create: [])
     serials = Serials(snapshot)
     deadlines = DeadlineMaker(snapshot)
+    kins = KinSearch(snapshot)
+    self.snapshot = snapshot
+    days = [on.day]
   }
 }
 
@@ -34,18 +40,24 @@ extension RoundPlan {
   /// Takes in a row; what is wrong with it is kept.
   mutating func take(_ fields: FieldRow<RoundField>, _ transaction: inout Transaction) throws {
     do throws(Problems) {
-      let row = try RoundRow(fields, on: on, source: source)
+      var row = try RoundRow(fields, on: on, source: source)
+      row.finding.inspection = name
+      days.insert(row.finding.reported.day)
       try post(row, fields, &transaction)
     } catch {
       problems += error.list
     }
   }
 
-  /// Throws everything wrong, or that there is nothing.
+  /// Throws everything wrong, that there is nothing, or that the round is on record.
   func finish() throws {
+    try requireNew()
     try Problems(problems).throwIfAny()
     if rows.isEmpty { throw Problem("表里没有问题", why: "表头下面一行也没有", advice: "请检查文件") }
   }
+
+  /// What the person should know.
+  var notices: [String] { read + kins.notices }
 
   /// What was done, in one line.
   var summary: String {
@@ -69,24 +81,27 @@ extension RoundPlan {
     _ row: RoundRow, _ fields: FieldRow<RoundField>, _ transaction: inout Transaction
   ) throws(Problems) {
     let site = { (field: FindingField) in fields.site(field.inRound) }
-    let facts = RowFacts(row.finding, &words, &deadlines, site: site)
+    var facts = RowFacts(row.finding, &words, &deadlines, site: site)
     try Problems(facts.faults).throwIfAny()
     try requireUse(of: facts, on: row.finding.reported.day, site)
-    let steps = try steps(row, facts, site)
     let unnumbered = FindingID(month: row.finding.reported.month, serial: 0)
-    try FindingStep.check(steps, of: unnumbered, after: nil, transaction.snapshot, site: site)
+    try FindingStep.check(
+      try steps(row, facts, site), of: unnumbered, after: nil, transaction.snapshot, site: site)
     let evidence = try attached(row, fields.site(.photos), &transaction)
-    do throws(Problem) {
-      let id = try serials.next(in: row.finding.reported.month)
-      for (index, step) in steps.enumerated() {
-        try transaction.post(
-          .finding(id, step.event), on: step.on, text: step.text, evidence: index == 0 ? evidence : [])
+    let (id, kin) = try Problems.one { () throws(Problem) in
+      let kin = try kins.kin(of: facts.report) { () throws(Problem) in try KinBook(snapshot) }
+      facts.report.rebounds = try kins.rebound(kin, on: row.finding.reported) { (id) throws(Problem) in
+        try MonthReader(snapshot).findings([id])[id]?.closed
       }
-      photos += evidence.count
-      note(row, id, facts)
-    } catch {
-      throw Problems([error])
+      return (try serials.next(in: row.finding.reported.month), kin)
     }
+    let steps = try steps(row, facts, site)
+    let finding = try Problems.one { () throws(Problem) in
+      try transaction.post(steps, of: id, evidence: evidence)
+    }
+    photos += evidence.count
+    note(row, id, facts)
+    if let finding { kins.take(finding, kin) }
   }
 
   /// The postings of a row: reported, assigned, and put right where it was done at once.
@@ -96,7 +111,15 @@ extension RoundPlan {
     guard facts.assignment != nil else { throw Problems([.nobody(at: site(.unit))]) }
     let steps = FindingStep.all(of: row.finding, facts)
     guard row.isFixed else { return steps }
-    return steps + [FindingStep(event: .closed, on: row.finding.reported, field: .reported)]
+    return steps + [FindingStep(event: .fixed, on: row.finding.reported, field: .reported)]
+  }
+
+  /// Throws where findings of a round of that name are on record on a day of this one.
+  private func requireNew() throws {
+    guard let first = days.min() else { return }
+    let booked = try MonthReader(snapshot).since(first.month).findings
+      .filter { $0.report.inspection == name && days.contains($0.reported.day) }
+    if let one = booked.first { throw Problem.booked(name, booked.count, one.id) }
   }
 
   /// Throws where something named was out of use by then.
@@ -154,6 +177,12 @@ extension FindingField {
 }
 
 extension Problem {
+  fileprivate static func booked(_ name: String, _ count: Int, _ first: FindingID) -> Problem {
+    Problem(
+      "这次巡查已经登记过", at: .option("--name"), value: name, why: "同一天的这次巡查已有 \(count) 个问题，第一个是 \(first)",
+      advice: "请核对；确是另一次巡查的，请用 --name 起个不同的名称")
+  }
+
   fileprivate static func nobody(at site: Site) -> Problem {
     Problem(
       "不知道交办给谁", at: site, why: "该类别没有牵头单位，该点位没有管理主体", advice: "请在「单位」一列写明责任单位")

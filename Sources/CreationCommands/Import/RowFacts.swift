@@ -31,7 +31,7 @@ extension RowFacts {
     let category = settle(.category) { () throws(Problem) in try words.category(row.category) }
     let unit = settle(.unit) { () throws(Problem) in try words.unit(row.unit) }
     let supports = row.supports.compactMap { word in
-      settle(.supports) { () throws(Problem) in try words.unit(EntryWords(word: word))?.id }
+      settle(.supports) { () throws(Problem) in try words.unit(word)?.id }
     }
     let deadline = settle(.due) { () throws(Problem) in try deadlines.deadline(row, category) }
     let responsible = try? Responsibility(
@@ -39,7 +39,8 @@ extension RowFacts {
     self.unit = unit
     self.faults = faults
     report = FindingEvent.Report(
-      place: place?.id, category: category?.id, source: row.source, external: row.external)
+      place: place?.id, category: category?.id, source: row.source, external: row.external, level: row.level,
+      channel: row.channel, inspection: row.inspection)
     assignment = responsible?.withoutRetired(on: row.reported.day, named: supports) { words[$0] }
       .assignment(deadline)
   }

@@ -1,4 +1,5 @@
 import Creation
+import CreationReports
 import CreationStore
 
 /// 查名 A register by number and name, growing by the words it does not know where that was asked for.
@@ -47,7 +48,7 @@ extension WordTable {
       }
       return try added(words)
     }
-    for word in words.list.dropFirst() where entry.name != word && entry.id.rawValue != word {
+    for word in words.list.dropFirst() where !entry.isCalled(word) {
       throw .disagreeing(Entry.self, first, entry, word, known(word))
     }
     return entry
@@ -97,6 +98,13 @@ extension WordTable {
     let inUse = entries.filter { $0.key == $0.value.id.rawValue && $0.value.retired == nil }
     let names = inUse.mapValues(\.name)
     return .notOne(Entry.self, word, at: nil, among: names)
+  }
+}
+
+extension RegisterEntry {
+  /// Whether a word is its number or its name, which our own lists carry masked.
+  fileprivate func isCalled(_ word: String) -> Bool {
+    name == word || id.rawValue == word || PrivacyMask.masked(name) == word
   }
 }
 

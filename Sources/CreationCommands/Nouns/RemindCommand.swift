@@ -7,9 +7,10 @@ enum RemindCommand {
   static let commands = [remind]
 
   private static let remind = Command<Session, Outcome>(
-    "remind", alias: "催办", summary: "当天的催办清单：逾期、退回未复、将到期、待复核、待交办",
+    "remind", alias: "催办", summary: "当天的催办清单：逾期、退回未复、将到期、挂账将满、待定夺、待复核、待交办",
     discussion: """
-      逐个单位列出，逾期多的单位在前。即将到期按工作日计，默认 3 个工作日内。回复后等复核的不算逾期。
+      逐个单位列出，逾期多的单位在前。即将到期按工作日计，默认 3 个工作日内。回复后等复核的不算逾期，挂账的停表。
+      待定夺是报无法整改的，和等裁定的申诉。
       --fail 给定时任务用：有逾期或退回未复时退出码为 1。
       --format ics 写成日历文件，可导入 Outlook、手机日历、钉钉；不写 --within 时含全部未到期的。
       """,

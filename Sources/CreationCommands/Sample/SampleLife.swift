@@ -117,7 +117,7 @@ extension SampleLife {
     let until = on.day.advanced(by: 10 + draws.below(20))
     let suspension = course.finding.suspended(on: on, until: until, Clock(calendar))
     course.add(.suspended(suspension), on, remark("suspended"))
-    guard draws.happens(500) else { return }
+    guard draws.happens(600) else { return }
     let resumed = Moment(on.day.advanced(by: 3 + draws.below(7)), time(from: 9, to: 17))
     course.add(.resumed(course.finding.resumed(on: resumed, Clock(calendar))), resumed, remark("resumed"))
   }
@@ -138,6 +138,9 @@ extension SampleLife {
     }
     let day = start.day.advanced(by: wait)
     let reply = Moment(day, day == start.day ? later(start) : time(from: 11, to: 18))
+    if course.finding.state == .suspended {
+      course.add(.resumed(course.finding.resumed(on: reply, Clock(calendar))), reply)
+    }
     course.add(.replied, reply, draws.one(of: content.replies(to: category)))
     let look = Moment(calendar.workday(after: day, count: 1 + draws.below(2)), time(from: 9, to: 17))
     guard round < 3, draws.happens(70) else { return course.add(.verified, look, remark("verified")) }

@@ -61,6 +61,24 @@ extension FindingColumn {
     }
   }
 
+  /// A column of how often something happened.
+  static func count(
+    _ column: Column, _ path: any KeyPath<Finding.Counts, Int16> & Sendable
+  ) -> FindingColumn {
+    number(column) { finding, _ in Int(finding.counts[keyPath: path]) }
+  }
+
+  /// A column of yes or no; no comes first.
+  static func flag(
+    _ column: Column, _ read: @escaping @Sendable (Finding) -> Bool?
+  ) -> FindingColumn {
+    FindingColumn(column: column, needs: []) { finding, _ in
+      read(finding).map { .flag($0) } ?? .empty
+    } value: { finding, _ in
+      read(finding).map { .number($0 ? 1 : 0) }
+    }
+  }
+
   /// A column of dates; one without a time of day counts as its day's end.
   static func moment(
     _ column: Column, _ read: @escaping @Sendable (Finding) -> Moment?

@@ -2,7 +2,10 @@ import Creation
 
 extension FindingColumn {
   /// Every column a list of findings may have, in the order programs get them.
-  package static let all: [FindingColumn] = [
+  package static let all = report + standing + happenings
+
+  /// What was reported, and who has it.
+  private static let report: [FindingColumn] = [
     FindingColumn(column: Column("id", "编号"), needs: []) { finding, _ in
       .text(finding.id.description)
     } value: { finding, _ in
@@ -31,6 +34,16 @@ extension FindingColumn {
       finding.report.category.map { context.names.name(of: $0) }
     },
     .text(Column("source", "来源", visibility: .machines)) { finding, _ in finding.report.source.rawValue },
+    .text(Column("level", "级别", visibility: .machines)) { finding, _ in finding.report.level },
+    .text(Column("channel", "渠道", visibility: .machines)) { finding, _ in finding.report.channel },
+    .text(Column("inspection", "检查批次", visibility: .machines)) { finding, _ in finding.report.inspection },
+    .text(Column("rebounds", "反弹自", visibility: .machines)) { finding, _ in
+      finding.report.rebounds?.description
+    },
+  ]
+
+  /// How far it has come, and how it stands against its deadline.
+  private static let standing: [FindingColumn] = [
     .coded(Column("state", "状态")) { finding, _ in finding.state },
     .moment(Column("reported", "登记时间", visibility: .machines)) { $0.reported },
     FindingColumn(column: Column("limit", "时限", visibility: .machines), needs: []) { finding, _ in
@@ -48,11 +61,30 @@ extension FindingColumn {
     .number(Column("overdue_days", "逾期天数", alignment: .trailing)) { finding, context in
       finding.overdueDays(asOf: context.moment.day)
     },
+  ]
+
+  /// What happened to it on the way, how often, and what was written.
+  private static let happenings: [FindingColumn] = [
+    .flag(Column("fixed_on_spot", "立行立改", visibility: .machines)) { $0.isFixedOnSpot },
+    .count(Column("transfers", "改派次数", alignment: .trailing, visibility: .machines), \.transfers),
+    .count(Column("extensions", "延期次数", alignment: .trailing, visibility: .machines), \.extensions),
+    .text(Column("suspended_until", "挂账至", visibility: .machines)) { finding, _ in
+      finding.suspension?.until.description
+    },
+    .count(Column("urges", "催办次数", alignment: .trailing, visibility: .machines), \.urges),
+    .count(Column("exposures", "曝光次数", alignment: .trailing, visibility: .machines), \.exposures),
+    .count(Column("visits", "回访次数", alignment: .trailing, visibility: .machines), \.visits),
+    .flag(Column("satisfied", "回访满意", visibility: .machines)) { $0.satisfied },
+    .coded(Column("appeal", "申诉", visibility: .machines)) { finding, _ in finding.appealOnRecord },
+    .text(Column("merged", "并入", visibility: .machines)) { finding, _ in finding.merged?.description },
     .text(Column("text", "内容", flexible: true), needs: [.text]) { finding, _ in finding.text },
   ]
 }
 
 extension Finding {
+  /// 申诉, where there was one.
+  fileprivate var appealOnRecord: Appeal? { appeal == .none ? nil : appeal }
+
   /// The supports, each called by what the closure says.
   fileprivate func supports(_ word: (UnitID) -> String) -> String? {
     assignment.map { $0.supports.map(word).joined(separator: "；") }

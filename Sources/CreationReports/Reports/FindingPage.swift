@@ -15,11 +15,51 @@ package enum FindingPage {
     let category = report.category.map { names.name(of: $0) } ?? "—"
     return [
       "\(finding.id)  \(finding.state.title)　第 \(finding.round) 轮",
-      "点位：\(place)　类别：\(category)　来源：\(report.source)"
-        + (report.external.map { "　外部编号：\($0)" } ?? ""),
+      "点位：\(place)　类别：\(category)",
+      "来源：\(report.source)" + origin(report),
       "责任单位：\(responsible(finding, names))",
       "时限：\(deadline(finding, moment))",
+    ] + [links(finding), happenings(finding, moment)].filter { !$0.isEmpty }
+  }
+
+  /// What is known of where it came from besides the source.
+  private static func origin(_ report: FindingEvent.Report) -> String {
+    let parts = [
+      ("级别", report.level), ("渠道", report.channel), ("检查批次", report.inspection),
+      ("外部编号", report.external),
     ]
+    return parts.compactMap { title, word in word.map { "　\(title)：\($0)" } }.joined()
+  }
+
+  /// The other findings it refers to.
+  private static func links(_ finding: Finding) -> String {
+    let rebound = finding.report.rebounds.map { "反弹自：\($0)" }
+    let merged = finding.merged.map { "并入：\($0)" }
+    return [rebound, merged].compactMap(\.self).joined(separator: "　")
+  }
+
+  /// What happened on the way that figures and the office's next steps depend on.
+  private static func happenings(_ finding: Finding, _ moment: Moment) -> String {
+    let counts = finding.counts
+    let times = [
+      ("改派", counts.transfers), ("延期", counts.extensions), ("催办", counts.urges), ("曝光", counts.exposures),
+    ]
+    let words = [
+      finding.isFixedOnSpot ? "立行立改" : nil, suspension(finding, moment), visits(finding),
+      finding.appeal == .none ? nil : "申诉\(finding.appeal.title)",
+    ]
+    return (times.filter { $0.1 > 0 }.map { "\($0.0) \($0.1) 次" } + words.compactMap(\.self))
+      .joined(separator: "　")
+  }
+
+  private static func suspension(_ finding: Finding, _ moment: Moment) -> String? {
+    finding.suspension.map {
+      finding.isSuspended(on: moment.day) ? "挂账至 \($0.until)" : "挂账已于 \($0.until) 期满"
+    }
+  }
+
+  private static func visits(_ finding: Finding) -> String? {
+    finding.satisfied.map { "回访 \(finding.counts.visits) 次，\($0 ? "满意" : "不满意")" }
   }
 
   private static func responsible(_ finding: Finding, _ names: Names) -> String {

@@ -13,7 +13,9 @@ package enum ReminderCalendar {
 
   private static func event(_ reminder: Reminder, _ wording: ReminderWording) -> ICalendarEvent? {
     let finding = reminder.finding
-    guard !reminder.kind.isForOffice, let deadline = finding.deadline else { return nil }
+    guard reminder.kinds.contains(where: { !$0.isForOffice }), let deadline = finding.deadline else {
+      return nil
+    }
     let place = finding.report.place.map { wording.names.name(of: $0) }
     let category = finding.report.category.map { wording.names.name(of: $0) }
     let unit = finding.lead.map { wording.names.name(of: $0) }
@@ -34,9 +36,12 @@ package enum ReminderCalendar {
       return "责任单位：\(wording.names.name(of: unit))" + liaison
     }
     let late = reminder.overdueDays > 0 ? "　逾期 \(reminder.overdueDays) 天" : ""
+    let urged = finding.counts.urges > 0 ? "　已催 \(finding.counts.urges) 次" : ""
     return [
       finding.id.description, unit, "时限：\(deadline.title)" + (deadline.provisional ? "（暂定）" : ""),
-      "状态：\(finding.state.title)，第 \(finding.round) 轮" + late, finding.text,
+      "状态：\(finding.state.title)，第 \(finding.round) 轮" + late + urged,
+      reminder.kinds.contains(.resuming) ? finding.suspension.map { "挂账至 \($0.until)，期满后按上列时限" } : nil,
+      finding.text,
     ].compactMap(\.self).joined(separator: "\n")
   }
 

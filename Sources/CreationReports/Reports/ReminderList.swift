@@ -28,7 +28,8 @@ package enum ReminderList {
 
   private static let unit = FindingColumn.shared("unit", "unit_name")
   private static let finding = FindingColumn.shared(
-    "id", "place", "place_name", "category", "category_name", "state", "round", "reported", "replied", "due")
+    "id", "place", "place_name", "category", "category_name", "state", "round", "reported", "replied", "due",
+    "suspended_until", "urges")
   private static let text = FindingColumn.shared("text")
 
   private static func row(_ reminder: Reminder, _ wording: ReminderWording) -> [Cell] {
@@ -50,11 +51,19 @@ extension Reminder {
   /// Whether days late are counted: not answered in time, or not answered yet and past due.
   fileprivate var isLate: Bool { overdueDays > 0 || kinds.contains(.overdue) }
 
-  /// How it stands in a few words: 逾期 4 天, 剩 2 个工作日, 已等 3 天.
+  /// Until when its clock stands still, where that is why it is listed.
+  private var suspended: String? {
+    guard kinds.contains(.resuming) else { return nil }
+    return finding.suspension.map { "挂账至 \($0.until)" }
+  }
+
+  /// How it stands in a few words: 逾期 4 天, 剩 2 个工作日, 已等 3 天, 已催 1 次.
   fileprivate var standing: String {
     let late = isLate ? (overdueDays > 0 ? "逾期 \(overdueDays) 天" : "逾期不足 1 天") : nil
-    let waiting = waitingDays.map { "已等 \($0) 天" }
+    let isBeside = kind != .toDecide && kinds.contains(.toDecide)
+    let waiting = waitingDays.map { isBeside ? "待定夺 \($0) 天" : "已等 \($0) 天" }
     let left = kinds.contains(.dueToday) ? "今日到期" : workdaysLeft.map { "剩 \($0) 个工作日" }
-    return [waiting, late, left].compactMap(\.self).joined(separator: "，")
+    let urged = finding.counts.urges > 0 ? "已催 \(finding.counts.urges) 次" : nil
+    return [waiting, late, left, suspended, urged].compactMap(\.self).joined(separator: "，")
   }
 }

@@ -88,9 +88,23 @@ struct RoundTripTests {
     try #require(strings.count > 500)
     func quoted(_ text: String) -> String { "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\"" }
     let rows = strings.enumerated().map {
-      "N-\($0.offset),2026-10-08,\(quoted($0.element)),\(quoted($0.element))"
+      "N-\($0.offset),2026-10-08," + repeatElement(quoted($0.element), count: 5).joined(separator: ",")
     }
-    try check(Array((["外部编号,登记时间,内容,点位"] + rows).joined(separator: "\r\n").utf8), map: [])
+    let header = "外部编号,登记时间,内容,点位,级别,渠道,检查批次"
+    try check(Array(([header] + rows).joined(separator: "\r\n").utf8), map: [])
+  }
+
+  @Test("级别、渠道、批次、配合单位、反弹都回得来")
+  func everyField() throws {
+    try check(
+      Array(
+        """
+        外部编号,登记时间,责任单位,配合单位,点位,问题类别,来源,级别,渠道,检查批次,回复时间,销号时间
+        1,2026-10-08,城东区,市城管局；市园林局,东湖路,占道经营,12345,市级,电话,第1周,2026-10-09,2026-10-10
+        2,2026-10-20 08:30,城西区,,东湖路,占道经营,12345,省级,微信小程序,第2周,,
+        3,2026-11-02,市城管局,城东区,西湖路,乱堆乱放,随手拍,,电话13912345678转,,,
+
+        """.utf8), map: [])
   }
 
   @Test("示例市的登记册，导出再导入都没有变化", arguments: ["unit", "place", "category"], ["zh", "key"])

@@ -44,6 +44,7 @@ struct ProgramCatalogueTests {
     #expect(
       Program.catalogue.nouns.map(\.key) == [
         "finding", "remind", "score", "month", "report", "unit", "place", "category", "calendar", "init",
+        "log", "undo",
         "check",
       ])
   }

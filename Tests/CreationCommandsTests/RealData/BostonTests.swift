@@ -45,12 +45,18 @@ struct BostonTests {
       Self.map.split(separator: ",").compactMap { $0.split(separator: "=").last }.map(String.init))
     let unused = city.header.filter { $0 != "source" && !used.contains($0) }
     try #require(unused.count > 12)
+    let recurrence = BostonRecurrence(city)
+    #expect(recurrence.relapses > 3000 && recurrence.twins > 300)
     #expect(
       result.said == """
         提示：没有用到的列：\(unused.prefix(12).joined(separator: "、"))等 \(unused.count) 列
         提示：3 行的时限早于登记时间，照原样记入，请核对：第 \(lines) 行
+        提示：反弹 \(recurrence.relapses) 个：同点位同类别的不久前销号过，已关联前次问题
+        提示：疑似重复 \(recurrence.twins) 个：同点位同类别的还没有销号，\(recurrence.named)，另有 \(recurrence.twins - 5) 个；是同一件的，可用 creation finding merge 合并
 
         """)
+    let linked = desk.run("finding --rebound --count").text
+    #expect(linked == "\(recurrence.relapses)\n")
   }
 
   /// The verdict is published for every case but 158; 157 of these were closed late, one is open.

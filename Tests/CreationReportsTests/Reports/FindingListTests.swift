@@ -56,6 +56,39 @@ struct FindingListTests {
     #expect(list.needs == row.needs)
   }
 
+  @Test("办理中经历的各有一列，没有的空着")
+  func happenings() throws {
+    var finding = try FindingOrderTests.finding(7)
+    let keys = [
+      "level", "channel", "inspection", "rebounds", "round", "transfers", "extensions", "suspended_until",
+      "satisfied", "appeal", "exposures", "urges", "visits", "fixed_on_spot", "merged",
+    ]
+    func cells() throws -> [String] {
+      let list = try FindingList(columns: keys, order: FindingOrder(), format: .csv)
+      return list.sheet([finding], names: Names(), asOf: finding.last).rows[0].map { $0.words(.zh) }
+    }
+    #expect(try cells() == ["", "", "", "", "1", "0", "0", "", "", "", "0", "0", "0", "否", ""])
+    finding.report = .init(
+      level: "省级", channel: "电话", inspection: "第47周巡查", rebounds: FindingID("F202609-0003"))
+    finding.round = 2
+    finding.counts.transfers = 3
+    finding.counts.extensions = 4
+    finding.counts.exposures = 5
+    finding.counts.urges = 6
+    finding.counts.visits = 7
+    finding.suspension = .init(until: finding.last.day)
+    finding.satisfied = true
+    finding.appeal = .upheld
+    finding.isFixedOnSpot = true
+    finding.merged = FindingID("F202610-0001")
+    let day = finding.last.day.description
+    #expect(
+      try cells() == [
+        "省级", "电话", "第47周巡查", "F202609-0003", "2", "3", "4", day, "是", "成立", "5", "6", "7", "是",
+        "F202610-0001",
+      ])
+  }
+
   @Test("先排后截")
   func limit() throws {
     let findings = try [3, 1, 2].map { try FindingOrderTests.finding($0) }

@@ -22,6 +22,41 @@ struct ReminderCalendarTests {
       calendar.events.map(\.due.title) == ["2026-11-18", "2026-11-24", "2026-11-25", "2026-11-23 11:00"])
   }
 
+  /// The calendar of the first finding of the sample, changed.
+  private func events(_ change: (inout Finding) throws -> Void) throws -> [ICalendarEvent] {
+    var finding = try ReminderSample.findings()[0]
+    try change(&finding)
+    let wording = try ReminderSample.wording()
+    let board = ReminderBoard([finding].compactMap(wording.rule.reminder))
+    return ReminderCalendar.calendar(board, wording, stamp: Instant(seconds: 0)).events
+  }
+
+  @Test("报无法整改的时限照走，仍有一件；等裁定的申诉没有；挂账将满的写明期满以后的期限")
+  func unusual() throws {
+    let later = try Deadline(
+      start: ReminderSample.moment("2026-11-13"), limit: .workdays(3),
+      due: ReminderSample.moment("2026-12-25"),
+      calendar: "", provisional: false)
+    #expect(
+      try events {
+        $0.state = .cannotFix
+        $0.revised = later
+      }.map(\.due.title) == ["2026-12-25"])
+    #expect(
+      try events {
+        $0.state = .closed
+        $0.closed = try ReminderSample.moment("2026-11-19")
+        $0.appeal = .pending
+      }.isEmpty)
+    let suspended = try events {
+      $0.state = .suspended
+      $0.suspension = .init(until: try ReminderSample.moment("2026-11-24").day, deadline: later)
+      $0.counts.urges = 1
+    }
+    #expect(suspended.map(\.due.title) == ["2026-12-25"])
+    #expect(suspended.first?.details.contains("第 1 轮　已催 1 次\n挂账至 2026-11-24，期满后按上列时限\n") == true)
+  }
+
   @Test("标题说是什么、归谁；内容里的电话遮住")
   func words() throws {
     let event = try #require(try calendar().events.first)

@@ -41,6 +41,19 @@ struct HotspotsTests {
     #expect(try hotspots.share(of: #require(hotspots.spots.first)).percentText() == "37.50")
   }
 
+  @Test("作废、合并、不予受理的不是问题", arguments: [FindingState.void, .merged, .rejected])
+  func noProblems(_ state: FindingState) throws {
+    var findings = try HotspotsTests.table.findings()
+    for index in findings.indices where findings[index].report.place == "P-2" {
+      findings[index].state = state
+    }
+    let hotspots = Hotspots(
+      findings, by: FacetKeys(.place), in: try days("2026-08-01", "2026-10-31"), least: 1,
+      asOf: try moment("2026-11-01"))
+    #expect(hotspots.spots.map(\.key) == ["P-1", "P-3"])
+    #expect(hotspots.total == 6)
+  }
+
   @Test("按类别、网格、单位")
   func byOthers() throws {
     let category = try hotspots(.category)

@@ -36,6 +36,15 @@ struct ReboundsTests {
     #expect(list.map(\.days) == [nil, 17, 2])
   }
 
+  @Test("作废、合并、不予受理的不是反弹", arguments: [FindingState.void, .merged, .rejected])
+  func noProblems(_ state: FindingState) throws {
+    var findings = try ReboundsTests.table.findings()
+    findings[3].state = state
+    let rebounds = Rebounds(findings, in: try days("2026-08-01", "2026-10-31")) { _ in nil }
+    #expect(rebounds.list.map(\.finding.id.description) == ["F202608-0006", "F202608-0003"])
+    #expect(rebounds.rate == Ratio(2, of: 5))
+  }
+
   @Test("反弹率 = 期内反弹 ÷ 期内销号")
   func rate() throws {
     #expect(try rebounds().rate == Ratio(3, of: 5))

@@ -58,6 +58,24 @@ struct FieldRowTests {
     #expect(try row("配合单位,x\n ,\n").words(.supports).isEmpty)
   }
 
+  @Test("编号和名称各在一列的，一一对上；数目对不上的只看编号")
+  func entries() throws {
+    func found(_ table: String) throws -> [EntryWords] {
+      try row(table).entries(.supports, id: .supportsID, name: .supportsName)
+    }
+    #expect(try found("配合单位,x\n甲；乙,\n") == [EntryWords(word: "甲"), EntryWords(word: "乙")])
+    #expect(
+      try found("配合单位编号,配合单位\nU-1；U-2,甲；乙\n") == [
+        EntryWords(word: "甲", id: "U-1"), EntryWords(word: "乙", id: "U-2"),
+      ])
+    #expect(try found("配合单位编号,配合单位\nU-1,甲、乙局\n") == [EntryWords(id: "U-1")])
+    #expect(try found("配合单位编号,配合单位\n,甲\n") == [EntryWords(word: "甲")])
+    #expect(
+      try found("supports,supports_names\nU-1；U-2,甲；乙\n") == [
+        EntryWords(word: "U-1", name: "甲"), EntryWords(word: "U-2", name: "乙"),
+      ])
+  }
+
   @Test("不是表格的行，字段用键说")
   func values() {
     let row = FieldRow<FindingField>([.text: " a ", .unit: ""], line: 7, file: "f.jsonl")

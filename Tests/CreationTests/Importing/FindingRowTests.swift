@@ -27,9 +27,12 @@ struct FindingRowTests {
     #expect(
       FindingField.words == [
         "external-id 外部编号", "reported 登记时间", "limit 时限", "due 整改时限", "replied 回复时间",
-        "closed 销号时间", "unit 责任单位", "unit-id 单位编号", "unit-name 单位名称", "supports 配合单位", "place 点位",
-        "place-id 点位编号", "place-name 点位名称", "category 问题类别", "category-id 类别编号", "category-name 类别名称",
-        "text 内容", "source 来源", "reporter 举报人", "phone 电话", "id 编号",
+        "closed 销号时间", "unit 责任单位", "unit-id 单位编号", "unit-name 单位名称", "supports 配合单位",
+        "supports-id 配合单位编号", "supports-name 配合单位名称", "place 点位", "place-id 点位编号", "place-name 点位名称",
+        "category 问题类别",
+        "category-id 类别编号", "category-name 类别名称",
+        "text 内容", "source 来源", "level 级别", "channel 渠道", "inspection 检查批次", "reporter 举报人", "phone 电话",
+        "id 编号",
       ])
   }
 

@@ -26,7 +26,7 @@ struct RoundRowTests {
     #expect(
       RoundField.words == [
         "place 点位", "category 类别", "text 说明", "unit 单位", "supports 配合", "limit 时限", "fixed 立行立改", "photos 照片",
-        "at 时间",
+        "level 级别", "channel 渠道", "at 时间",
       ])
     let names = RoundField.allCases.flatMap(\.names)
     #expect(Set(names).count == names.count)
@@ -41,7 +41,7 @@ struct RoundRowTests {
     #expect(row.finding.category == EntryWords(word: "占道经营"))
     #expect(row.finding.text == " 早市 ")
     #expect(row.finding.unit == EntryWords(word: "城东区"))
-    #expect(row.finding.supports == ["市园林局", "城西区"])
+    #expect(row.finding.supports == [EntryWords(word: "市园林局"), EntryWords(word: "城西区")])
     #expect(row.finding.limit == .workdays(3))
     #expect(row.finding.source == "周巡查")
     #expect(row.finding.reported.description == "2026-11-20T08:40:00")

@@ -11,7 +11,7 @@ struct ReminderKindTests {
     #expect(ReminderKind.allCases.last == .later)
   }
 
-  @Test("逾期和退回未复要告警；裁定、复核和交办是本机构自己的事")
+  @Test("逾期和退回未复要告警；定夺、复核、交办是本机构自己的事")
   func roles() {
     #expect(ReminderKind.allCases.filter(\.isAlarming) == [.overdue, .returned])
     #expect(ReminderKind.allCases.filter(\.isForOffice) == [.toDecide, .toVerify, .toAssign])

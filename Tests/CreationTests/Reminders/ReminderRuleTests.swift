@@ -75,6 +75,51 @@ struct ReminderRuleTests {
     #expect(reminder.workdaysLeft == nil)
   }
 
+  @Test("挂账的停表：期满以前不算逾期，期满前几个工作日提醒，期满后时限接着走")
+  func suspended() throws {
+    var finding = try OpenFinding(due: "2026-09-23", state: .suspended).finding()
+    let resumed = try deadline("2026-10-09")
+    finding.suspension = .init(until: try day("2026-09-30"), deadline: resumed)
+    // Three workdays are left from Friday 09-25: 09-28, 09-29 and 09-30.
+    #expect(try rule("2026-09-25", within: 2).reminder(of: finding) == nil)
+    let soon = try #require(try rule("2026-09-25", within: 3).reminder(of: finding)?.kinds)
+    #expect(soon == [.resuming])
+    #expect(try rule("2026-09-28", within: 2).reminder(of: finding)?.overdueDays == 0)
+    // 10-08 and 10-09 are left after 09-30.
+    let running = try #require(try rule("2026-10-01", within: 2).reminder(of: finding))
+    #expect(running.kinds == [.dueSoon] && running.workdaysLeft == 2)
+    #expect(try rule("2026-10-10").reminder(of: finding)?.kinds == [.overdue])
+  }
+
+  @Test("报无法整改的待定夺，时限照走；等裁定的申诉待定夺，裁定了的不列")
+  func toDecide() throws {
+    let rule = try rule("2026-09-29")
+    let late = try OpenFinding(due: "2026-09-28", state: .cannotFix).finding()
+    #expect(rule.reminder(of: late)?.kinds == [.overdue, .toDecide])
+    let soon = try OpenFinding(due: "2026-09-30", state: .cannotFix).finding()
+    #expect(rule.reminder(of: soon)?.kinds == [.toDecide, .dueSoon])
+    #expect(rule.reminder(of: try OpenFinding(state: .cannotFix).finding())?.kinds == [.toDecide])
+    var closed = try OpenFinding(due: "2026-09-22", state: .closed).finding()
+    closed.closed = try moment("2026-09-24")
+    closed.appeal = .pending
+    closed.last = try moment("2026-09-26")
+    let pending = try #require(rule.reminder(of: closed))
+    #expect(pending.kinds == [.toDecide])
+    #expect(pending.overdueDays == 2 && pending.waitingDays == 3)
+    for decided in [Finding.Appeal.upheld, .dismissed, .none] {
+      closed.appeal = decided
+      #expect(rule.reminder(of: closed) == nil)
+    }
+  }
+
+  @Test("不予受理、作废、合并的不列")
+  func ended() throws {
+    for state in [FindingState.rejected, .void, .merged] {
+      #expect(
+        try rule("2026-09-29").reminder(of: OpenFinding(due: "2026-09-01", state: state).finding()) == nil)
+    }
+  }
+
   @Test("没交办的等交办；没有时限的、销号的不列")
   func others() throws {
     let rule = try rule("2026-09-29")

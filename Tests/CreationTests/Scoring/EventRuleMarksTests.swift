@@ -106,6 +106,26 @@ struct EventRuleMarksTests {
     #expect(marks(score.marks) == "95.5")
   }
 
+  @Test("级别、渠道系数：市文明办 0.3、区 0.2、局 0.1（城管督查扣分细则），领导交办加倍（金华）；没有写的一倍")
+  func levelAndChannel() throws {
+    func found(_ serial: Int32, _ level: String?, _ channel: String?) -> FindingScript {
+      FindingScript(
+        serial: serial, report: .init(place: "P-1", level: level, channel: channel),
+        ["reported 2026-10-12", "assigned 2026-10-12"])
+    }
+    let score = try lines(
+      #"""
+      {"title":"督查","of":"assigned","each":-0.1,"times":[{"by":"level","values":{"市级":3,"区级":2}},
+      {"by":"channel","values":{"领导交办":2}}]}
+      """#,
+      [
+        found(1, "市级", nil), found(2, "区级", "微信"), found(3, "局级", nil), found(4, nil, nil),
+        found(5, "市级", "领导交办"),
+      ], base: 100)
+    #expect(score.lines.map { marks($0.marks) } == ["100", "-0.3", "-0.2", "-0.1", "-0.1", "-0.6"])
+    #expect(marks(score.marks) == "98.7")
+  }
+
   @Test("严重程度系数：没有写的、没有类别的都是一倍")
   func severity() throws {
     let score = try lines(

@@ -13,13 +13,13 @@ package struct LoggedPosting: Sendable {
 extension Snapshot {
   /// Runs over postings of some months and the commands taken back, whether they count or not.
   ///
-  /// With `word` only lines that hold these bytes are read.
+  /// With `word` only lines that may hold it in one of their texts are read.
   package func log(
     from first: Month? = nil, holding word: String? = nil, damaged: ((Problem) -> Void)? = nil,
     _ body: (LoggedPosting) throws(Problem) -> Void
   ) throws(Problem) {
     let bytes = word.map { Array($0.utf8) }
-    let isWanted = bytes.map { bytes in { LinePeek.contains(bytes, $0) } }
+    let isWanted = bytes.map { bytes in { LinePeek.mayHold(bytes, $0) } }
     let months = months.filter { month in first.map { $0 <= month } ?? true }
     for volume in months.map(LedgerVolume.month) + [.undone] {
       try lines(of: volume, where: isWanted, damaged: damaged) { (reader, line) throws(PostingReader.Fault) in

@@ -63,15 +63,18 @@ extension Transaction {
     let isWanted = { (line: UnsafeRawBufferPointer) in
       words.count > 16 || words.contains { LinePeek.mayHold($0, line) }
     }
-    for month in snapshot.months {
+    var use: (entry: EntryName, finding: FindingID)?
+    for month in snapshot.months where use == nil {
       try snapshot.lines(of: month, where: isWanted, damaged: nil) {
         (reader, _) throws(PostingReader.Fault) in
-        guard reader.command != command, let (id, event) = try reader.findingEvent() else { return nil }
-        return event.entries.first(where: names.contains).map {
-          .inUse($0.register.title, $0.id, id.description)
+        guard use == nil, reader.command != command, let (id, event) = try reader.findingEvent() else {
+          return nil
         }
+        use = event.entries.first(where: names.contains).map { ($0, id) }
+        return nil
       }
     }
+    if let use { throw .inUse(use.entry.register.title, use.entry.id, use.finding.description) }
   }
 
   /// Throws where an entry of a register, as this command leaves it, names one of the units.

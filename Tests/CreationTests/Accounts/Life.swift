@@ -148,9 +148,9 @@ extension Life {
     return stop.map { day <= $0 } ?? true
   }
 
-  /// Whether a month's closing hands it on: it is owed, or due in a later month.
+  /// Whether a month's closing hands it on: it is owed, due in a later month, or an appeal waits.
   func isCarried(after month: Month) -> Bool {
-    state.isOpen || (state == .closed && due.map { $0 > month.last } ?? false)
+    state.isOpen || appeal == .pending || (state == .closed && due.map { $0 > month.last } ?? false)
   }
 }
 

@@ -12,6 +12,10 @@ public struct Posting: Hashable, Sendable {
   public var evidence: [Attachment]
   /// Who recorded it, when, and with which command.
   public var stamp: Stamp
+  /// 原始记账 Who recorded it in the directory it was taken over from; nothing for a posting made here.
+  public var origin: Stamp?
+  /// 来件原文 What another system wrote about the finding as of this posting: a JSON object, kept word for word.
+  public var received: String?
 
   /// Creates a posting.
   public init(
@@ -56,6 +60,9 @@ extension Posting {
     /// A posting of a kind this version does not know; kept and reported, never dropped.
     case unknown(kind: String, id: String)
   }
+
+  /// Who first recorded it, when, and with which command: here, or where it was taken over from.
+  public var recorded: Stamp { origin ?? stamp }
 
   /// The record the posting belongs to, as written in the ledger.
   public var record: String {

@@ -9,7 +9,8 @@ enum FindingCommands {
     + [FindingVerify.command] + FindingDeadlines.commands + FindingFollowUps.commands
     + [
       FindingCorrection.command, AttachmentCommands.evidence, ForgetReporter.command, FindingImport.command,
-      FindingRound.command, ProfileCommands.list, FindingViewCommands.command, FindingSteps.command,
+      FindingExport.command, FindingRound.command, ProfileCommands.list, FindingViewCommands.command,
+      FindingSteps.command,
     ]
 
   private static let show = Command<Session, Outcome>(

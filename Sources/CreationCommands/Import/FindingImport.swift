@@ -11,6 +11,8 @@ enum FindingImport {
       + "没有责任单位的行按类别和点位认定，认定不了的只登记、不交办。表里有时限列时照表，空着即无时限；没有这一列时按类别的整改时限推算。\n"
       + "编码（UTF-8、UTF-16、GB18030）和分隔符（逗号、分号、制表符）自动识别。--dry-run 逐行列出会怎样，什么也不写入。"
       + "列名对应等设置可用 --save-profile 存成方案，下次用 --profile。\n"
+      + "finding export 写的整份档案（每行一个问题）和 Open311 请求（requests.json）整份收下，有一处不对就全不写入。"
+      + "档案的编号、经办人和时间不变；编号在册而经过不同的不收，经过相同的不重收。请求按来源（默认 \(ExchangeImport.source)）和编号认，再来的照新的补记，原文随问题保存。\n"
       + "字段和认得的列名：\(FindingField.allCases.map { "\($0.key) \($0.title)" }.joined(separator: "，"))。",
     examples: [
       "creation finding import 12345.csv --map 'external-id=工单号,reported=受理时间,unit=承办单位,text=内容' --create unit",
@@ -21,15 +23,17 @@ enum FindingImport {
 
   /// How the import is to be carried out.
   private struct Manner: Sendable {
-    var kind: FindingTable.Kind?
+    var kind: ImportKind?
+    var unit: String?
     var profile: ProfileID?
     var savedAs: ProfileID?
     var badFile: String?
     var isDryRun: Bool
 
     static let parameter = Parameter<Manner>.group(
-      .option("--as", alias: "--当作", value: "种类", help: "文件种类（默认看开头）", .choice(FindingTable.Kind.self))
+      .option("--as", alias: "--当作", value: "种类", help: "文件种类（默认看开头）", .choice(ImportKind.self))
         .optional,
+      .option("--unit", alias: "--单位", value: "单位", help: "Open311 请求里没有单位的交给谁", .text).optional,
       .option("--profile", alias: "--方案", value: "名称", help: "用存好的导入方案；另写的选项优先", .word).optional,
       .option("--save-profile", alias: "--存方案", value: "名称", help: "把这次的设置存成导入方案", .word).optional,
       .option("--skip-bad", alias: "--跳过坏行", value: "文件", help: "坏行写到这个文件，其余照收", .text).optional,
@@ -43,6 +47,12 @@ enum FindingImport {
     // A file may be large: it is let go once its rows are taken in, before they are written.
     var input: InputFile? = try InputFile(file, session)
     let name = input?.name ?? file
+    if let form = manner.kind?.form
+      ?? (manner.kind == nil ? input.flatMap { ExchangeForm(of: $0.bytes) } : nil)
+    {
+      return try exchange(form, given, manner).run(input.take() ?? InputFile(name: "", bytes: []), session)
+    }
+    if manner.unit != nil { throw Problem.onlyOfRequests("--unit") }
     let (done, notices) = try session.write(dryRun: manner.isDryRun) { transaction in
       try take(&input, given, manner, session, &transaction)
     }
@@ -59,6 +69,22 @@ enum FindingImport {
     return outcome
   }
 
+  /// What takes a whole exchange file in; the options that are about tables have no place there.
+  private static func exchange(
+    _ form: ExchangeForm, _ given: ImportSettings, _ manner: Manner
+  ) throws -> ExchangeImport {
+    let said = [
+      "--map": !given.map.isEmpty, "--date-format": given.dates != nil,
+      "--encoding": given.format.encoding != nil,
+      "--separator": given.format.separator != nil, "--profile": manner.profile != nil,
+      "--save-profile": manner.savedAs != nil, "--skip-bad": manner.badFile != nil,
+    ]
+    try Problems(said.filter(\.value).keys.sorted().map { .onlyOfTables($0, form) }).throwIfAny()
+    return ExchangeImport(
+      form: form, create: given.create ?? [], source: given.source, unit: manner.unit,
+      isDryRun: manner.isDryRun)
+  }
+
   private static func take(
     _ input: inout InputFile?, _ given: ImportSettings, _ manner: Manner, _ session: Session,
     _ transaction: inout Transaction
@@ -67,7 +93,8 @@ enum FindingImport {
       try manner.profile.map {
         try given.over(transaction.snapshot.kept(ImportProfile.self, $0.rawValue, at: "--profile"))
       } ?? given
-    var table = try FindingTable(input.take() ?? InputFile(name: "", bytes: []), as: manner.kind, settings)
+    var table = try FindingTable(
+      input.take() ?? InputFile(name: "", bytes: []), as: manner.kind?.table, settings)
     var plan = try ImportPlan(
       transaction.snapshot, create: Set(settings.create ?? []), present: session.present,
       isShown: manner.isDryRun

@@ -22,7 +22,7 @@ package enum EvidenceList {
     if case .finding(_, let event) = posting.body { kind = .coded(event.kind) }
     return [
       .moment(posting.on), kind, .text(attachment.name), .text(attachment.path), .integer(attachment.size),
-      .text(attachment.sha256), .text(posting.stamp.by),
+      .text(attachment.sha256), .text(posting.recorded.by),
     ]
   }
 }

@@ -80,7 +80,14 @@ package enum FindingPage {
     var words = ["\(posting.on.title)  \(PostingWording.title(of: posting.body))"]
     words += PostingWording.content(of: posting.body, names)
     if let text = posting.text { words.append(text) }
-    return words.joined(separator: "  ") + "　〔\(posting.stamp.by) \(posting.stamp.at.moment.title)〕"
+    return words.joined(separator: "  ") + "　〔\(recorded(posting))〕"
+  }
+
+  /// Who recorded it and when, and who took it over from another directory.
+  private static func recorded(_ posting: Posting) -> String {
+    let said = "\(posting.recorded.by) \(posting.recorded.at.moment.title)"
+    guard posting.origin != nil else { return said }
+    return said + "，\(posting.stamp.by) \(posting.stamp.at.moment.title) 导入"
   }
 }
 

@@ -29,15 +29,21 @@ extension Transaction {
   ///
   /// Throws where that month is closed.
   package mutating func post(
-    _ body: Posting.Body, on: Moment, text: String? = nil, evidence: [Attachment] = []
+    _ body: Posting.Body, on: Moment, text: String? = nil, evidence: [Attachment] = [],
+    received: String? = nil
   ) throws(Problem) {
-    let month = on.month
-    if let refusal = snapshot.refusal(of: on) { throw refusal }
-    if case .finding(let id, .reported) = body {
+    var posting = Posting(body, on: on, text: text, evidence: evidence, stamp: stamp)
+    posting.received = received
+    try add(posting)
+  }
+
+  /// Adds a posting that carries this command's stamp.
+  mutating func add(_ posting: Posting) throws(Problem) {
+    if let refusal = snapshot.refusal(of: posting.on) { throw refusal }
+    if case .finding(let id, .reported) = posting.body {
       lastSerials[id.month] = max(lastSerials[id.month] ?? 0, id.serial)
     }
-    let posting = Posting(body, on: on, text: text, evidence: evidence, stamp: stamp)
-    batches[.month(month), default: LedgerBatch()].add(posting)
+    batches[.month(posting.on.month), default: LedgerBatch()].add(posting)
   }
 
   /// 撤销 Takes a command back: its postings do not count from now on.

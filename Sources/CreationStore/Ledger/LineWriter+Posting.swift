@@ -17,6 +17,8 @@ extension LineWriter {
     }
     field(Slot.text.key, posting.text)
     if !posting.evidence.isEmpty { field(Slot.files.key, .array(posting.evidence.map(JSONValue.init))) }
+    if let origin = posting.origin { field(Slot.origin.key, JSONValue(origin)) }
+    field(Slot.received.key, posting.received.flatMap { try? JSONValue.parse($0.utf8) })
   }
 
   /// Writes a finding as a closing carries it forward.
@@ -113,6 +115,14 @@ extension LineWriter {
 }
 
 extension JSONValue {
+  /// A stamp on its own, with the keys it has in a line.
+  fileprivate init(_ stamp: Posting.Stamp) {
+    self = .object([
+      JSONMember(Slot.at.key, .string(stamp.at.description)), JSONMember(Slot.by.key, .string(stamp.by)),
+      JSONMember(Slot.tx.key, .string(stamp.tx.rawValue)),
+    ])
+  }
+
   /// A deadline on its own, with the keys it has in a line.
   fileprivate init(_ deadline: Deadline) {
     self = .object(JSONValue.members(of: deadline))

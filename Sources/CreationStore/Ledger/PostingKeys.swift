@@ -6,7 +6,7 @@ enum Slot: Int, CaseIterable {
   case place, category, source, external, level, channel, inspection, rebounds
   case lead, supports, start, limit, due, calendar, provisional
   case cause, until, satisfied, upheld, into
-  case was, now, text, files, end, crc
+  case was, now, text, files, origin, received, end, crc
   case state, reported, round, assigned, replied, closed, last, revised, suspension, merged, appeal, fixed
   case extensions, suspensions, transfers, appeals, returns, visits, urges, exposures
 
@@ -20,8 +20,8 @@ enum Slot: Int, CaseIterable {
   static let keys = [
     "v", "id", "kind", "on", "at", "by", "tx", "place", "category", "source", "external", "level", "channel",
     "inspection", "rebounds", "lead", "supports", "start", "limit", "due", "calendar", "provisional", "cause",
-    "until", "satisfied", "upheld", "into", "was", "now", "text", "files", "end", "crc", "state", "reported",
-    "round",
+    "until", "satisfied", "upheld", "into", "was", "now", "text", "files", "origin", "received", "end",
+    "crc", "state", "reported", "round",
     "assigned", "replied", "closed", "last", "revised", "suspension", "merged", "appeal", "fixed",
     "extensions",
     "suspensions", "transfers", "appeals", "returns", "visits", "urges", "exposures",

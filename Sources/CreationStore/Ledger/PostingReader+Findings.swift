@@ -109,3 +109,25 @@ extension Finding.Counts {
     Slot.keys.firstIndex(of: field.key).flatMap(Slot.init(rawValue:)).map { ($0, field.path) }
   }
 }
+
+/// What was taken over from elsewhere.
+extension PostingReader {
+  /// Who recorded the posting in the directory it was taken over from.
+  func origin() throws(Fault) -> Posting.Stamp? {
+    guard fields.has(Slot.origin.rawValue) else { return nil }
+    let value = fields.value(Slot.origin.rawValue)
+    guard let at = value?["at"]?.string.flatMap(Instant.init), let by = value?["by"]?.string,
+      let tx = value?["tx"]?.string
+    else { throw Fault(why: "原始记账 origin 里 at、by、tx 不全或写法不对") }
+    return Posting.Stamp(at: at, by: by, tx: TransactionID(rawValue: tx))
+  }
+
+  /// What another system wrote, as the line has it.
+  func received() throws(Fault) -> String? {
+    guard fields.has(Slot.received.rawValue) else { return nil }
+    guard fields.kind(Slot.received.rawValue) == .object else {
+      throw Fault(why: "来件原文 received 应是一个 {…}")
+    }
+    return json(.received)
+  }
+}

@@ -26,6 +26,9 @@ struct PostingReader: ~Copyable {
   /// The keys of the line this version does not know.
   var unknownKeys: [String] { fields.unknownKeys }
 
+  /// The record the line is about.
+  var recordID: String { fields.string(Slot.id.rawValue) ?? "" }
+
   /// The command that wrote the line.
   var command: TransactionID? { fields.string(Slot.tx.rawValue).map(TransactionID.init(rawValue:)) }
 
@@ -148,9 +151,11 @@ extension PostingReader {
 
   /// The whole posting.
   mutating func posting() throws(Fault) -> Posting {
-    Posting(
-      try body(), on: try on(), text: text, evidence: try evidence(),
-      stamp: try stamp())
+    var posting = Posting(
+      try body(), on: try on(), text: text, evidence: try evidence(), stamp: try stamp())
+    posting.origin = try origin()
+    posting.received = try received()
+    return posting
   }
 
   /// The photos and scans.
@@ -176,8 +181,12 @@ extension PostingReader {
     else { return .unknown(kind: word, id: id) }
     return .register(
       RegisterChange(
-        register, action, id: id, was: fields.json(Slot.was.rawValue),
-        now: fields.json(Slot.now.rawValue) ?? "{}"))
+        register, action, id: id, was: json(.was), now: json(.now) ?? "{}"))
+  }
+
+  /// A nested value as it stands in the line.
+  func json(_ slot: Slot) -> String? {
+    fields.source(slot.rawValue).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
@@ -199,12 +208,5 @@ struct Recent<Value> {
       }
       return value
     }
-  }
-}
-
-extension LineFields {
-  /// A nested value as it stands in the line.
-  fileprivate func json(_ slot: Int) -> String? {
-    source(slot).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -165,11 +165,10 @@ extension LoggedPosting {
 extension Snapshot {
   /// What a command posted, in order.
   fileprivate func entries(of command: TransactionID) throws(Problem) -> [LoggedPosting] {
-    var entries: [LoggedPosting] = []
-    try log(holding: command.rawValue) { (entry) throws(Problem) in
-      if entry.posting.stamp.tx == command { entries.append(entry) }
-    }
-    return entries
+    var query = LogQuery()
+    query.word = command.rawValue
+    query.isWanted = { stamp, _ in stamp.tx == command }
+    return try log(query).entries
   }
 
   /// The command whose postings a taking-back concerns in the end, and whether they count from then on.

@@ -80,8 +80,7 @@ struct LinePeekTests {
     var chance = ledger.chance
     let known = try MonthReader(office.snapshot()).all().findings.map(\.id)
     let before = try office.snapshot().histories(of: Set(known)).mapValues(\.postings)
-    var counted = 0
-    try office.snapshot().log { counted += $0.posting.stamp.tx == command ? 1 : 0 }
+    let counted = try office.snapshot().log(LogQuery()).entries.count { $0.posting.stamp.tx == command }
     for month in try office.snapshot().months {
       let file = office.path("ledger/\(month).jsonl")
       let lines = try Disk.text(file).split(separator: "\n")

@@ -32,7 +32,7 @@ struct UndoneListTests {
   @Test("撤销了的也写在账上，log 看得到，注明撤销")
   func log() throws {
     var seen: [String] = []
-    try desk.office.snapshot().log { entry in
+    for entry in try desk.office.snapshot().log(LogQuery()).entries {
       seen.append("\(entry.posting.record)\(entry.isUndone ? " 撤" : "")")
     }
     #expect(

@@ -2,7 +2,7 @@ import Creation
 
 /// 流水查找 Which postings are looked for, whether they count or not.
 package struct LogQuery {
-  /// Text their lines hold; lines without it are not read.
+  /// Text their lines hold in one of their texts; lines that cannot hold it are not read.
   package var word: String?
   /// Who recorded them when, and of which record they are.
   package var isWanted: (Posting.Stamp, _ record: String) -> Bool = { _, _ in true }
@@ -57,7 +57,7 @@ extension Snapshot {
     _ body: (inout PostingReader, LedgerVolume, Int) throws(PostingReader.Fault) -> Void
   ) throws(Problem) {
     let bytes = word.map { Array($0.utf8) }
-    let isWanted = bytes.map { bytes in { LinePeek.contains(bytes, $0) } }
+    let isWanted = bytes.map { bytes in { LinePeek.mayHold(bytes, $0) } }
     for volume in months.map(LedgerVolume.month) + [.undone] where chosen?.contains(volume) ?? true {
       try lines(of: volume, where: isWanted, damaged: damaged) { (reader, line) throws(PostingReader.Fault) in
         try body(&reader, volume, line)

@@ -28,10 +28,10 @@ enum LogCommand {
         .optional,
       make: Choice.init)
 
-    func holds(for posting: Posting, by name: String?) -> Bool {
-      let day = posting.stamp.at.day
+    func holds(for stamp: Posting.Stamp, by name: String?) -> Bool {
+      let day = stamp.at.day
       return since.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
-        && command.map { $0 == posting.stamp.tx } ?? true && name.map { $0 == posting.stamp.by } ?? true
+        && command.map { $0 == stamp.tx } ?? true && name.map { $0 == stamp.by } ?? true
     }
   }
 
@@ -41,26 +41,18 @@ enum LogCommand {
   ) throws -> Outcome {
     let snapshot = try session.store().snapshot()
     let record = record.map { FindingID($0)?.description ?? $0 }
-    var rows: [LogList.Row] = []
+    let name = session.globals.by
+    var query = LogQuery()
+    query.word = record ?? choice.command?.rawValue
+    query.isWanted = { stamp, of in (record.map { $0 == of } ?? true) && choice.holds(for: stamp, by: name) }
+    query.most = choice.most ?? (options.format == .table ? 50 : nil)
     var damaged: [Problem] = []
-    try snapshot.log(holding: record ?? choice.command?.rawValue, damaged: { damaged.append($0) }) { entry in
-      guard record.map({ entry.posting.record == $0 }) ?? true,
-        choice.holds(for: entry.posting, by: session.globals.by)
-      else { return }
-      rows.append(LogList.Row(entry))
-    }
-    let newest = LogCommand.newestFirst(rows)
-    let most = choice.most ?? (options.format == .table ? 50 : rows.count)
-    let cut = rows.count - min(most, rows.count)
-    let count = "共 \(rows.count) 笔" + (cut > 0 ? "，另有 \(cut) 笔没有列出" : "")
+    let (total, entries) = try snapshot.log(query, damaged: { damaged.append($0) })
+    let cut = total - entries.count
+    let count = "共 \(total) 笔" + (cut > 0 ? "，另有 \(cut) 笔没有列出" : "")
     return try .sheet(
-      LogList.sheet(newest.prefix(most), names: try Names(snapshot)), options,
+      LogList.sheet(entries.lazy.map { LogList.Row($0) }, names: try Names(snapshot)), options,
       notices: (options.format == .table ? [count] : []) + damaged.map(\.sentence))
-  }
-
-  /// By the time of recording, the postings of one command in the order they were made.
-  private static func newestFirst(_ rows: [LogList.Row]) -> [LogList.Row] {
-    rows.enumerated().sorted { ($1.element.at, $0.offset) < ($0.element.at, $1.offset) }.map(\.element)
   }
 }
 

@@ -5,12 +5,12 @@ extension Check {
   @Sendable
   static func unfinished(_ snapshot: Snapshot) throws(Problem) -> [Problem] {
     var problems: [Problem] = []
-    for month in snapshot.months {
-      let tail = try snapshot.tail(of: month)
-      guard tail.torn > 0, !snapshot.isBeingAppended(DataDirectory.ledgerFile(month)) else { continue }
+    for volume in snapshot.months.map(LedgerVolume.month) + [.undone] {
+      let tail = try snapshot.tail(of: volume)
+      guard tail.torn > 0, !snapshot.isBeingAppended(volume.file) else { continue }
       problems.append(
         Problem(
-          "流水末尾有没写完的内容", at: .file(DataDirectory.ledgerFile(month)), value: "\(tail.torn) 字节",
+          "流水末尾有没写完的内容", at: .file(volume.file), value: "\(tail.torn) 字节",
           why: "上一次写入中断了，那条命令没有算数", advice: "请重做那条命令；下一次写入会把残余移到一边"))
     }
     for name in try Folder.names(snapshot.directory.path("ledger")) where name.contains(".torn-") {

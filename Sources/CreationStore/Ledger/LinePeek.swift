@@ -11,8 +11,15 @@ enum LinePeek {
   /// Whether the line may be about one of the findings.
   static func mayConcern(_ findings: Set<FindingID>, _ line: UnsafeRawBufferPointer) -> Bool {
     guard let id = record(of: line) else { return true }
-    return FindingID(ascii: id).map(findings.contains) ?? false
+    return FindingID(ascii: id).map(findings.contains) ?? id.contains(UInt8(ascii: "\\"))
   }
+
+  /// Whether the word may stand in one of the line's texts: it does, or another program escaped letters of the line.
+  static func mayHold(_ word: [UInt8], _ line: UnsafeRawBufferPointer) -> Bool {
+    contains(word, line) || escapes.contains { contains($0, line) }
+  }
+
+  private static let escapes = [Array(#"\u"#.utf8), Array(#"\/"#.utf8)]
 
   /// Whether the bytes occur in the line.
   static func contains(_ word: [UInt8], _ line: UnsafeRawBufferPointer) -> Bool {

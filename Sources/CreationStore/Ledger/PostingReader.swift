@@ -26,6 +26,9 @@ struct PostingReader: ~Copyable {
   /// The keys of the line this version does not know.
   var unknownKeys: [String] { fields.unknownKeys }
 
+  /// The record the line is about.
+  var recordID: String { fields.string(Slot.id.rawValue) ?? "" }
+
   /// The command that wrote the line.
   var command: TransactionID? { fields.string(Slot.tx.rawValue).map(TransactionID.init(rawValue:)) }
 

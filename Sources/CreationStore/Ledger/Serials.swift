@@ -29,9 +29,13 @@ extension Serials {
     let tail = try snapshot.tail(of: month)
     guard tail.committed > 0 else { return 0 }
     if let known = known(month, tail, snapshot.directory) { return known }
+    // A finding whose command was taken back keeps its number: it may count again.
     var last: Int32 = 0
-    try snapshot.findingEvents(in: month, text: false) { (id, event, _, _) throws(Problem) in
-      if case .reported = event, id.month == month { last = max(last, id.serial) }
+    try snapshot.lines(of: .month(month), damaged: nil) { (reader, _) throws(PostingReader.Fault) in
+      if case (let id, .reported)? = try reader.findingEvent(), id.month == month {
+        last = max(last, id.serial)
+      }
+      return nil
     }
     return last
   }

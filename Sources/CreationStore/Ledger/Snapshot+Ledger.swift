@@ -50,9 +50,9 @@ extension Snapshot {
     damaged: ((Problem) -> Void)?,
     _ body: (inout PostingReader, Int) throws(PostingReader.Fault) -> Problem?
   ) throws(Problem) {
-    if let fault = undone.fault, month == months.last {
+    if let fault = undone.fault {
       guard let damaged else { throw fault }
-      damaged(fault)
+      if month == months.last { damaged(fault) }
     }
     guard !undone.isEmpty else {
       return try lines(of: .month(month), where: isWanted, damaged: damaged, body)

@@ -3,7 +3,11 @@ import Creation
 /// Putting registers back as they were before a command.
 extension Transaction {
   /// Puts every entry back, the last change first; each is posted as a change of its own.
-  mutating func takeBack(_ changes: [RegisterChange], on: Moment) throws {
+  ///
+  /// Throws where another command used an entry that the command added.
+  mutating func takeBack(_ changes: [RegisterChange], of command: TransactionID, on: Moment) throws {
+    let added = changes.filter { $0.action == .added }
+    try requireUnused(added, but: command)
     for register in RegisterChange.Register.allCases {
       let mine = changes.filter { $0.register == register }
       guard !mine.isEmpty else { continue }
@@ -16,6 +20,7 @@ extension Transaction {
       case .profile: try takeBack(mine, ImportProfile.self, on)
       }
     }
+    try requireUnnamed(Set(added.filter { $0.register == .unit }.map { UnitID(rawValue: $0.id) }))
   }
 
   private mutating func takeBack<Entry: RegisterEntry>(
@@ -29,7 +34,6 @@ extension Transaction {
       let now = try JSONValue.members(of: entry)
       guard change.leads(to: now) else { throw Problem.changedSince(change, entry.name) }
       if change.action == .added {
-        try requireUnused(change.id, in: type, command: changes)
         added.insert(change.id)
       } else {
         restored.append(try Entry.decoded(change.before(now)))
@@ -52,26 +56,54 @@ extension Transaction {
     try replace(RegisterFile(register.entries.filter { !ids.contains($0.id.rawValue) }))
   }
 
-  /// Throws where the ledger or another entry of a register names the entry.
+  /// Throws where a posting of another command that counts names one of the entries.
   ///
   /// Nothing holds a grid fast: a place may name one that is not on file, and did before grids were registered.
-  private func requireUnused<Entry: RegisterEntry>(
-    _ id: String, in type: Entry.Type, command: [RegisterChange]
-  ) throws(Problem) {
-    if Entry.register == .grid { return }
-    let quoted = String(decoding: JSONValue.string(id).bytes, as: UTF8.self)
-    var user: String?
-    try snapshot.log(holding: quoted) { (entry) throws(Problem) in
-      guard !entry.isUndone, entry.finding != nil else { return }
-      user = user ?? entry.posting.record
+  private func requireUnused(_ added: [RegisterChange], but command: TransactionID) throws(Problem) {
+    let names = Set(added.map { EntryName(register: $0.register, id: $0.id) })
+    guard names.contains(where: { [.unit, .place, .category].contains($0.register) }) else { return }
+    let words = names.map { Array($0.id.utf8) }
+    let isWanted = { (line: UnsafeRawBufferPointer) in
+      words.count > 16 || words.contains { LinePeek.mayHold($0, line) }
     }
-    for register in ["units", "places", "grids", "categories"] where user == nil {
-      let file = "registers/\(register).json"
-      let lines = String(decoding: try snapshot.bytes(of: file) ?? [], as: UTF8.self).split(separator: "\n")
-      let isUsed = lines.contains { $0.contains(quoted) && !$0.contains("\"id\"") }
-      if isUsed { user = file }
+    var use: (entry: EntryName, finding: FindingID)?
+    for month in snapshot.months where use == nil {
+      try snapshot.lines(of: month, where: isWanted, damaged: nil) {
+        (reader, _) throws(PostingReader.Fault) in
+        guard use == nil, reader.command != command, let (id, event) = try reader.findingEvent() else {
+          return nil
+        }
+        use = event.entries.first(where: names.contains).map { ($0, id) }
+        return nil
+      }
     }
-    if let user { throw .inUse(Entry.register.title, id, user) }
+    if let use { throw .inUse(use.entry.register.title, use.entry.id, use.finding.description) }
+  }
+
+  /// Throws where an entry of a register, as this command leaves it, names one of the units.
+  private func requireUnnamed(_ units: Set<UnitID>) throws(Problem) {
+    guard !units.isEmpty else { return }
+    func require(_ named: [UnitID], by user: String) throws(Problem) {
+      if let unit = named.first(where: units.contains) {
+        throw .inUse(Unit.register.title, unit.rawValue, user)
+      }
+    }
+    for unit in try coming(Unit.self) { try require([unit.parent].compactMap(\.self), by: unit.id.rawValue) }
+    for place in try coming(Place.self) {
+      try require([place.manager].compactMap(\.self), by: place.id.rawValue)
+    }
+    for grid in try coming(Grid.self) { try require([grid.unit].compactMap(\.self), by: grid.id.rawValue) }
+    for category in try coming(Category.self) {
+      try require(
+        category.leads.values + category.supports + [category.lead].compactMap(\.self),
+        by: category.id.rawValue)
+    }
+  }
+
+  /// The entries of a register as this command leaves them.
+  private func coming<Entry: RegisterEntry>(_ type: Entry.Type) throws(Problem) -> [Entry] {
+    guard let bytes = replacements[Entry.file] else { return try snapshot.register(type).entries }
+    return try JSONDocument.value(RegisterContent<Entry>.self, bytes, file: Entry.file).entries
   }
 }
 

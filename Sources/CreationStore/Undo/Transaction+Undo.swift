@@ -12,14 +12,13 @@ extension Transaction {
     let entries = try snapshot.entries(of: command)
     guard let first = entries.first else { throw Problem.unknownCommand(command) }
     if first.isUndone { throw Problem.undoneBefore(command) }
-    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.month) && $0.takenBack == nil }) {
-      throw Problem.inClosedMonth(closed.posting)
-    }
-    if let other = entries.lazy.compactMap(\.takenBack).first {
-      try requireRedoable(other)
+    let (target, counts) = snapshot.target(of: command)
+    if counts {
+      try requireRedoable(target)
     } else {
-      try requireUnused(entries, command)
-      try takeBack(entries.compactMap(\.change), on: on)
+      let postings = target == command ? entries : try snapshot.entries(of: target)
+      try requireUndoable(postings, target)
+      try takeBack(postings.compactMap(\.change), of: target, on: on)
     }
     undo(command, on: on, text: text)
     return entries
@@ -27,22 +26,42 @@ extension Transaction {
 
   /// The command recorded last of those that count, in the months still open.
   private func lastCommand() throws(Problem) -> TransactionID {
-    var last: Posting.Stamp?
+    var lasts: [Posting.Stamp] = []
     for month in snapshot.months where !snapshot.isClosed(month) {
+      var last: Posting.Stamp?
       try snapshot.lines(of: month, damaged: nil) { (reader, _) throws(PostingReader.Fault) in
         let stamp = try reader.stamp()
         guard !snapshot.undone.isTakingBack(stamp.tx) else { return nil }
         if last.map({ $0.at <= stamp.at }) ?? true { last = stamp }
         return nil
       }
+      if let last { lasts.append(last) }
     }
-    guard let last else { throw .nothingToUndo }
+    guard let latest = lasts.map(\.at).max(), let last = lasts.last(where: { $0.at == latest }) else {
+      throw .nothingToUndo
+    }
+    // Which of two months' files was written later cannot be told within a second.
+    if let other = lasts.first(where: { $0.at == latest && $0.tx != last.tx }) {
+      throw .sameSecond(other, last)
+    }
     guard last.by == stamp.by else { throw .someoneElses(last) }
     return last.tx
   }
 }
 
 extension Transaction {
+  /// Throws where a command cannot be taken back: a month of it is closed, what it erased is gone, something rests
+  /// on it.
+  private func requireUndoable(_ entries: [LoggedPosting], _ command: TransactionID) throws(Problem) {
+    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.month) }) {
+      throw .inClosedMonth(closed.posting, "撤销")
+    }
+    for entry in entries {
+      if case .reporterForgotten = entry.posting.body { throw .forgotten(command) }
+    }
+    try requireUnused(entries, command)
+  }
+
   /// Throws where something that counts, recorded later, is about a finding of the command or names one it reported.
   private func requireUnused(_ entries: [LoggedPosting], _ command: TransactionID) throws(Problem) {
     var reported: Set<FindingID> = []
@@ -64,9 +83,13 @@ extension Transaction {
   }
 
   /// Throws where the postings of a command no longer fit among those that count now.
-  private func requireRedoable(_ command: TransactionID) throws {
+  private func requireRedoable(_ command: TransactionID) throws(Problem) {
     let entries = try snapshot.entries(of: command)
-    if entries.contains(where: { $0.change != nil }) { throw Problem.registersRedone(command) }
+    if entries.contains(where: { $0.change != nil }) { throw .registersRedone(command) }
+    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.month) }) {
+      throw .inClosedMonth(closed.posting, "恢复")
+    }
+    try requireNamed(by: entries, command)
     let ids = Set(entries.compactMap(\.finding))
     var book = FindingBook()
     for month in snapshot.months where month >= (ids.map(\.month).min() ?? month) {
@@ -78,6 +101,28 @@ extension Transaction {
         else { return nil }
         return book.refusal(of: event, to: id, on: posting.on).map { .notRedoable(command, because: $0) }
       }
+    }
+  }
+
+  /// Throws where a finding or an entry of a register that the postings name is not on file any more.
+  private func requireNamed(by entries: [LoggedPosting], _ command: TransactionID) throws(Problem) {
+    let events = entries.compactMap(\.event)
+    var own: Set<FindingID> = []
+    for entry in entries where entry.event?.kind == .reported {
+      own.formUnion(entry.finding.map { [$0] } ?? [])
+    }
+    let others = Set(events.compactMap(\.named)).subtracting(own)
+    let known = try MonthReader(snapshot).findings(others)
+    if let gone = others.sorted().first(where: { known[$0] == nil }) {
+      throw .notRedoable(command, because: .gone("问题", gone.description))
+    }
+    let named = Set(events.flatMap(\.entries))
+    let registered = [
+      RegisterChange.Register.unit: try snapshot.names(Unit.self), .place: try snapshot.names(Place.self),
+      .category: try snapshot.names(Category.self),
+    ]
+    if let gone = named.first(where: { registered[$0.register]?[$0.id] == nil }) {
+      throw .notRedoable(command, because: .gone(gone.register.title, gone.id))
     }
   }
 }
@@ -95,17 +140,6 @@ extension FindingBook {
   }
 }
 
-extension FindingEvent {
-  /// Another finding it names.
-  fileprivate var named: FindingID? {
-    switch self {
-    case .merged(let other): other
-    case .reported(let report), .corrected(let report): report.rebounds
-    default: nil
-    }
-  }
-}
-
 extension LoggedPosting {
   /// The finding it is about.
   package var finding: FindingID? {
@@ -117,6 +151,11 @@ extension LoggedPosting {
     if case .register(let change) = posting.body { change } else { nil }
   }
 
+  /// What happened to the finding.
+  var event: FindingEvent? {
+    if case .finding(_, let event) = posting.body { event } else { nil }
+  }
+
   /// The command it takes back.
   package var takenBack: TransactionID? {
     if case .undone(let command) = posting.body { command } else { nil }
@@ -126,11 +165,24 @@ extension LoggedPosting {
 extension Snapshot {
   /// What a command posted, in order.
   fileprivate func entries(of command: TransactionID) throws(Problem) -> [LoggedPosting] {
-    var entries: [LoggedPosting] = []
-    try log(holding: "tx\":\"\(command)\"") { (entry) throws(Problem) in
-      if entry.posting.stamp.tx == command { entries.append(entry) }
+    var query = LogQuery()
+    query.word = command.rawValue
+    query.isWanted = { stamp, _ in stamp.tx == command }
+    return try log(query).entries
+  }
+
+  /// The command whose postings a taking-back concerns in the end, and whether they count from then on.
+  ///
+  /// Taking back a taking-back makes the first command count; taking that back in turn takes the first one back.
+  fileprivate func target(
+    of command: TransactionID
+  ) -> (command: TransactionID, counts: Bool) {
+    var (target, counts, seen) = (command, false, Set<TransactionID>())
+    while seen.insert(target).inserted, let other = undone.takenBack(by: target) {
+      target = other
+      counts.toggle()
     }
-    return entries
+    return (target, counts)
   }
 }
 
@@ -144,6 +196,22 @@ extension Problem {
       why: "\(stamp.by) 记于 \(stamp.at.moment.title)", advice: "请与本人核实；确要撤销，写上 --tx \(stamp.tx)")
   }
 
+  fileprivate static func sameSecond(_ one: Posting.Stamp, _ other: Posting.Stamp) -> Problem {
+    Problem(
+      "分不出最后一条是哪条", at: .option("--tx"), value: "\(one.tx)、\(other.tx)", why: "这两条记在同一秒、不同的月份",
+      advice: "请用 creation log 查看，写上 --tx")
+  }
+
+  fileprivate static func forgotten(_ command: TransactionID) -> Problem {
+    Problem(
+      "删除了的举报人不能恢复", at: .option("--tx"), value: command.rawValue, why: "删除是按本人要求，档案里已经没有了",
+      advice: "请不要撤销；确有需要时重新登记")
+  }
+
+  fileprivate static func gone(_ noun: String, _ id: String) -> Problem {
+    Problem("它提到的\(noun)已经不在", value: id, advice: "请先登记")
+  }
+
   fileprivate static func unknownCommand(_ command: TransactionID) -> Problem {
     Problem(
       "没有这条命令", at: .option("--tx"), value: command.rawValue, why: "流水里没有这个命令号",
@@ -154,9 +222,9 @@ extension Problem {
     Problem("这条命令已经撤销过", at: .option("--tx"), value: command.rawValue, advice: "请用 creation log 查看")
   }
 
-  fileprivate static func inClosedMonth(_ posting: Posting) -> Problem {
+  fileprivate static func inClosedMonth(_ posting: Posting, _ verb: String) -> Problem {
     Problem(
-      "\(posting.on.month.title)已月结，不能撤销", at: .option("--tx"), value: posting.stamp.tx.rawValue,
+      "\(posting.on.month.title)已月结，不能\(verb)", at: .option("--tx"), value: posting.stamp.tx.rawValue,
       why: "月结后的流水不再变动（months/\(posting.on.month)）", advice: "请在本月另记一笔更正，如 reopen、correct、void")
   }
 

@@ -6,7 +6,7 @@ import Creation
 /// `ledger/undone.jsonl`. Taking back such a posting makes the command count again.
 package struct UndoneCommands: Sendable {
   private var commands: Set<TransactionID> = []
-  private var takers: Set<TransactionID> = []
+  private var takers: [TransactionID: TransactionID] = [:]
   /// Why the list could not be read whole; no figure may rest on what is left of it.
   private(set) var fault: Problem?
 
@@ -17,7 +17,7 @@ package struct UndoneCommands: Sendable {
   /// says nothing.
   init(_ postings: some Collection<(command: TransactionID, by: TransactionID)>, fault: Problem? = nil) {
     self.fault = fault
-    takers = Set(postings.map(\.by))
+    takers = Dictionary(postings.map { ($0.by, $0.command) }, uniquingKeysWith: { first, _ in first })
     for posting in postings.reversed() where !commands.contains(posting.by) {
       commands.insert(posting.command)
     }
@@ -29,7 +29,10 @@ extension UndoneCommands {
   package var isEmpty: Bool { commands.isEmpty }
 
   /// Whether a command is one that took another back.
-  func isTakingBack(_ command: TransactionID) -> Bool { takers.contains(command) }
+  func isTakingBack(_ command: TransactionID) -> Bool { takers[command] != nil }
+
+  /// The command that one took back.
+  func takenBack(by command: TransactionID) -> TransactionID? { takers[command] }
 
   /// Whether a command was taken back.
   package func contains(_ command: TransactionID) -> Bool { commands.contains(command) }

@@ -52,23 +52,29 @@ extension Life {
 
   private var handings: [Int] { steps.indices.filter { assignment(at: $0) != nil } }
 
-  /// When it was last handed to somebody, in whichever way.
-  var handed: Int { last(.assigned, .reassigned, .reopened) ?? -1 }
+  /// When it was last handed to somebody, be it the same unit with other supports.
+  private var touched: Int { last(.assigned, .reassigned, .reopened) ?? -1 }
+
+  /// When its unit got it.
+  var handed: Int {
+    steps.indices.last { index in
+      [.assigned, .reopened].contains(steps[index].event.kind) || isTransfer(index)
+    } ?? -1
+  }
 
   var reopened: Int { last(.reopened) ?? -1 }
 
-  var assignment: FindingEvent.Assignment? { handings.last.flatMap { assignment(at: $0) } }
+  /// What its unit was given, with the supports said last.
+  var assignment: FindingEvent.Assignment? {
+    guard handed >= 0, var given = assignment(at: handed) else { return nil }
+    given.supports = handings.last.flatMap { assignment(at: $0) }?.supports ?? []
+    return given
+  }
 
-  var lead: UnitID? { assignment?.lead }
+  var lead: UnitID? { handings.last.flatMap { assignment(at: $0) }?.lead }
 
   /// The day on which its unit got it: handed over anew, or from another unit.
-  var since: Day? {
-    let starts = handings.indices.filter { place in
-      guard place > 0, steps[handings[place]].event.kind == .reassigned else { return true }
-      return assignment(at: handings[place])?.lead != assignment(at: handings[place - 1])?.lead
-    }
-    return starts.last.map { steps[handings[$0]].on }
-  }
+  var since: Day? { handed >= 0 ? steps[handed].on : nil }
 
   /// Whether a step took it from one unit and gave it to another.
   func isTransfer(_ index: Int) -> Bool {
@@ -115,7 +121,7 @@ extension Life {
 
   /// The unit's word that it is done, while nobody sent it back or handed it on.
   var reply: Day? {
-    guard let index = last(.replied, .fixed, after: handed), last(.returned, after: index) == nil
+    guard let index = last(.replied, .fixed, after: touched), last(.returned, after: index) == nil
     else { return nil }
     return steps[index].on
   }
@@ -142,9 +148,9 @@ extension Life {
     return stop.map { day <= $0 } ?? true
   }
 
-  /// Whether a month's closing hands it on: it is owed, or due in a later month.
+  /// Whether a month's closing hands it on: it is owed, due in a later month, or an appeal waits.
   func isCarried(after month: Month) -> Bool {
-    state.isOpen || (state == .closed && due.map { $0 > month.last } ?? false)
+    state.isOpen || appeal == .pending || (state == .closed && due.map { $0 > month.last } ?? false)
   }
 }
 
@@ -192,6 +198,7 @@ extension Life {
     counts.suspensions = Int16(count(.suspended, after: reopened))
     counts.transfers = Int16(steps.indices.count { isTransfer($0) })
     counts.appeals = Int16(count(.appealed, after: reopened))
+    counts.returns = Int16(steps.indices.count { $0 > reopened && isSentBack($0) })
     counts.visits = Int16(count(.revisited))
     counts.urges = Int16(count(.urged))
     counts.exposures = Int16(count(.exposed))

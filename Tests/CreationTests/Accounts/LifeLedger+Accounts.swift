@@ -32,6 +32,9 @@ extension LifeLedger {
       }
       guard let lead = before.lead else { continue }
       accounts[lead, default: Account()].count(life, index, before, after)
+      if life.isTransfer(index) || step.event.kind == .reopened {
+        accounts[lead, default: Account()].overdueDays += before.lateDays(in: month, through: step.on)
+      }
     }
   }
 
@@ -44,6 +47,16 @@ extension LifeLedger {
     accounts[lead, default: Account()].stand(now, wasOpen, month, day)
     guard since >= month.first else { return }
     for unit in now.assignment?.supports ?? [] { accounts[unit, default: Account()].supported += 1 }
+  }
+}
+
+extension Life {
+  /// The days of a month, up to one, on which it was late and nothing excuses it.
+  fileprivate func lateDays(in month: Month, through day: Day) -> Int {
+    guard appeal != .upheld, state.isOpen || state == .closed else { return 0 }
+    return (0..<31).map { month.first.advanced(by: $0) }.count {
+      $0 <= day && $0 <= month.last && isLate(on: $0)
+    }
   }
 }
 
@@ -86,11 +99,7 @@ extension Account {
     rebounds += now.report.rebounds != nil && now.steps[0].on >= month.first ? 1 : 0
     guard let due = now.due else { return }
     overdueOpen += now.state.isOpen && (now.stop ?? day) > due ? 1 : 0
-    if now.appeal != .upheld {
-      overdueDays += (0..<31).map { month.first.advanced(by: $0) }.count {
-        $0 <= day && $0 <= month.last && now.isLate(on: $0)
-      }
-    }
+    overdueDays += now.lateDays(in: month, through: day)
     let isStill = now.suspendedUntil.map { day <= $0 } ?? false
     let end = isStill ? now.dueBeforeSuspension ?? due : due
     guard month.first <= end && end <= month.last || end < month.first && wasOpen else { return }

@@ -109,10 +109,14 @@ extension LifeLedger {
       deadline: Int.random(in: 0..<5, using: &chance) == 0 ? nil : deadline(day, in: 0..<30, using: &chance))
   }
 
+  /// To another unit with a deadline of its own, or to the same one with other supports.
   private func transfer(_ life: Life, _ day: Day, using chance: inout Chance) -> FindingEvent? {
     let stays = Int.random(in: 0..<3, using: &chance) == 0
-    let new = assignment(day, lead: stays ? life.lead : nil, using: &chance)
-    guard new != life.assignment else { return nil }
+    var new = assignment(day, lead: stays ? life.lead : nil, using: &chance)
+    if new.lead == life.lead {
+      new.deadline = life.deadline
+      guard new.supports != life.assignment?.supports else { return nil }
+    }
     let cause = FindingEvent.Transfer.Cause.allCases.randomElement(using: &chance) ?? .adjusted
     return .reassigned(.init(new, cause: cause))
   }

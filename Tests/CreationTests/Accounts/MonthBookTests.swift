@@ -130,12 +130,14 @@ struct MonthBookTests {
     let start = ["reported 2026-10-05", "assigned 2026-10-05", "suspended 2026-10-06 2026-11-20"]
     try book.post([
       FindingScript(serial: 1, lead: "U-1", due: "2026-10-20", start + ["closed 2026-10-12"]),
-      FindingScript(serial: 2, lead: "U-1", due: "2026-10-20", start + ["replied 2026-10-12"]),
+      FindingScript(
+        serial: 2, lead: "U-1", due: "2026-10-20",
+        start + ["resumed 2026-10-12 2026-10-26", "replied 2026-10-12"]),
       FindingScript(serial: 3, lead: "U-1", due: "2026-10-20", start),
     ])
     let october = try #require(book.accounts(asOf: try moment("2026-10-31"))["U-1"])
-    // Number 3 is due in October but for its clock; the others have their time until 2026-11-25.
-    #expect((october.due, october.suspended, october.dueOnTime, october.closing) == (1, 1, 0, 2))
+    // Number 3 is due in October but for its clock, number 2 by its answer, number 1 has until 2026-11-25.
+    #expect((october.due, october.suspended, october.dueOnTime, october.closing) == (2, 1, 1, 2))
     let next = MonthBook(Month.october.next, opening: book.carriedForward())
     #expect(next.book.findings.map(\.id.serial) == [1, 2, 3])
     let november = try #require(next.accounts(asOf: try moment("2026-11-30"))["U-1"])
@@ -143,23 +145,86 @@ struct MonthBookTests {
     #expect((november.overdueOpen, november.overdueDays) == (1, 5))
   }
 
-  @Test("推诿是从它手里拿走的；只换时限、配合单位的不算")
+  @Test("推诿是从它手里拿走的；只换配合单位的不算")
   func shirked() throws {
     var book = MonthBook(.october)
     let script = FindingScript(
       lead: "U-1", due: "2026-10-20", ["reported 2026-10-05", "assigned 2026-10-05"])
     try book.post([script])
     func pass(to unit: UnitID, _ due: String, on: String) throws {
-      let new = FindingEvent.Assignment(lead: unit, deadline: try deadline(due))
+      let new = FindingEvent.Assignment(lead: unit, supports: ["U-3"], deadline: try deadline(due))
       try book.post(.reassigned(.init(new, cause: .shirked)), to: script.id, on: try moment(on))
     }
-    try pass(to: "U-1", "2026-10-21", on: "2026-10-06")
+    try pass(to: "U-1", "2026-10-20", on: "2026-10-06")
     #expect(book.accounts(asOf: try moment("2026-10-31"))["U-1"]?.shirked == 0)
     try pass(to: "U-2", "2026-10-22", on: "2026-10-07")
     let accounts = book.accounts(asOf: try moment("2026-10-31"))
     #expect((accounts["U-1"]?.shirked, accounts["U-2"]?.shirked) == (1, 0))
     #expect((accounts["U-1"]?.transferredOut, accounts["U-2"]?.assigned) == (1, 1))
     #expect((accounts["U-1"]?.closing, accounts["U-2"]?.closing) == (0, 1))
+  }
+
+  /// What ends a deadline of the 10th for U-1 and the new one, and the days late of U-1 and U-2 by the month's end.
+  struct LateCase: Sendable, CustomTestStringConvertible {
+    var name, due: String
+    var steps: [String]
+    var to: UnitID
+    var on, newDue: String
+    var supports: [UnitID]
+    var days: [Int]
+
+    init(
+      _ name: String, due: String = "2026-10-10", after steps: [String] = [], to: UnitID, on: String,
+      _ newDue: String, supports: [UnitID] = [], _ days: [Int]
+    ) {
+      (self.name, self.due, self.steps, self.to) = (name, due, steps, to)
+      (self.on, self.newDue, self.supports, self.days) = (on, newDue, supports, days)
+    }
+
+    var testDescription: String { name }
+  }
+
+  private static let lateClosed = ["closed 2026-10-14"]
+
+  private static let lateCases = [
+    // Late on the 11th to the 15th; the other unit from the 26th on.
+    LateCase("逾期五天改派：五天留给原单位", to: "U-2", on: "2026-10-15", "2026-10-25", [5, 6]),
+    LateCase("没有逾期就改派：原单位没有", to: "U-2", on: "2026-10-10", "2026-10-25", [0, 6]),
+    LateCase("上月到期：只算本月的三天", due: "2026-09-25", to: "U-2", on: "2026-10-03", "2026-10-25", [3, 6]),
+    LateCase(
+      "按期回复以后改派：原单位没有", after: ["replied 2026-10-09"], to: "U-2", on: "2026-10-15", "2026-11-10", [0, 0]),
+    LateCase(
+      "晚两天回复以后改派：只有那两天", after: ["replied 2026-10-12"], to: "U-2", on: "2026-10-15", "2026-11-10", [2, 0]),
+    LateCase("只换配合单位：钟没有停，也不重复算", to: "U-1", on: "2026-10-15", "2026-10-10", supports: ["U-3"], [21, 0]),
+    LateCase("逾期销号又重启给同一单位：四天留下", after: lateClosed, to: "U-1", on: "2026-10-20", "2026-10-28", [4 + 3, 0]),
+    LateCase("逾期销号又重启给别的单位", after: lateClosed, to: "U-2", on: "2026-10-20", "2026-10-28", [4, 3]),
+    LateCase("按期销号又重启：没有", after: ["closed 2026-10-10"], to: "U-1", on: "2026-10-20", "2026-11-10", [0, 0]),
+    LateCase(
+      "申诉成立以后重启：免了的不再算", after: lateClosed + ["appealed 2026-10-15", "decided 2026-10-16"], to: "U-1",
+      on: "2026-10-20", "2026-11-10", [0, 0]),
+    LateCase(
+      "申诉驳回以后重启：照算", after: lateClosed + ["appealed 2026-10-15", "decided 2026-10-16 dismissed"], to: "U-1",
+      on: "2026-10-20", "2026-11-10", [4, 0]),
+    LateCase(
+      "作废以后重启：作废的不算逾期", after: ["voided 2026-10-14"], to: "U-1", on: "2026-10-20", "2026-11-10", [0, 0]),
+  ]
+
+  @Test("改派、重启以前逾期的天数，留在当时的单位", arguments: lateCases)
+  func lateDaysStay(_ test: LateCase) throws {
+    let start = ["reported 2026-09-20", "assigned 2026-09-20"]
+    let script = FindingScript(lead: "U-1", due: test.due, start)
+    var book = MonthBook(.october, opening: [try script.finding()])
+    for step in try FindingScript(lead: "U-1", due: test.due, test.steps).postings() {
+      try book.post(step.event, to: script.id, on: step.on)
+    }
+    let new = FindingEvent.Assignment(
+      lead: test.to, supports: test.supports, deadline: try deadline(test.newDue))
+    let isOpen = try #require(book.book[script.id]).state.isOpen
+    try book.post(
+      isOpen ? .reassigned(.init(new, cause: .adjusted)) : .reopened(new), to: script.id,
+      on: try moment(test.on))
+    let accounts = book.accounts(asOf: try moment("2026-10-31"))
+    #expect(["U-1", "U-2"].map { accounts[$0]?.overdueDays ?? 0 } == test.days)
   }
 
   @Test("没有时限的销号计为按期，不计应结")

@@ -134,6 +134,27 @@ struct DeadlineChangesTests {
     #expect((new.start, new.limit) == (deadline.start, deadline.limit))
   }
 
+  @Test("工作日时限延到某一天以后挂账：剩下的仍按工作日算")
+  func resumedInTheFirstUnit() throws {
+    // 3 workdays from 02-13 end on 02-25; extended to a date. Of it 02-24 to 02-28 are left, all worked, since
+    // Saturday 02-28 makes up for the holiday: five workdays, that is 03-05 to 03-11. By days it would be 03-18.
+    let first = clock().deadline(start: try moment("2026-02-13"), limit: .workdays(3))
+    let extended = try first.extended(by: .date(try day("2026-02-28")), first: first, clock())
+    #expect(extended.due == Moment("2026-02-28"))
+    let (stopped, resumed) = (try moment("2026-02-14"), try moment("2026-03-04"))
+    let new = extended.resumed(stopped: stopped, resumed: resumed, first: first, clock())
+    #expect(new.due == Moment("2026-03-11"))
+    #expect(extended.resumed(stopped: stopped, resumed: resumed, clock()).due == Moment("2026-03-18"))
+    // Extended by natural days, and a first limit of natural days extended by workdays.
+    let days = Deadline(
+      start: first.due, limit: .days(3), due: try moment("2026-02-28"), calendar: "", provisional: false)
+    #expect(
+      days.resumed(stopped: stopped, resumed: resumed, first: first, clock()).due == Moment("2026-03-11"))
+    let natural = clock().deadline(start: try moment("2026-02-13"), limit: .days(12))
+    #expect(
+      first.resumed(stopped: stopped, resumed: resumed, first: natural, clock()).due == Moment("2026-03-15"))
+  }
+
   @Test("恢复到安排未知的年份，是暂定的，记下用了哪年的安排")
   func provisional() throws {
     let deadline = clock().deadline(start: try moment("2026-12-21"), limit: .workdays(5))

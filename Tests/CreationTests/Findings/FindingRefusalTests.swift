@@ -189,6 +189,14 @@ struct FindingRefusalTests {
   private static let others = [
     LimitCase("改派到别的单位", "reassigned 2026-10-14 U-102"),
     LimitCase("改派给同一单位，什么都没变", "reassigned 2026-10-14 U-101", "改派没有改变什么"),
+    LimitCase(
+      "改派给同一单位，退回延期以前的时限", after: ["extended 2026-10-13 2026-10-24"], "reassigned 2026-10-14 U-101",
+      "牵头单位不变，不能另定时限"),
+    LimitCase(
+      "改派给同一单位，挂账以后的时限没带上", after: ["suspended 2026-10-13 2026-10-16"], "reassigned 2026-10-14 U-101",
+      "牵头单位不变，不能另定时限"),
+    LimitCase("恢复写了时限", after: ["suspended 2026-10-13 2026-10-16"], "resumed 2026-10-14 2026-10-21"),
+    LimitCase("没有时限的，恢复也没有", due: nil, after: ["suspended 2026-10-13 2026-10-16"], "resumed 2026-10-14"),
     LimitCase("并入别的", "merged 2026-10-14 F202610-0001"),
     LimitCase("并入自己", "merged 2026-10-14 F202610-0317", "不能并入自己"),
     LimitCase("催办几次都行", after: ["urged 2026-10-13", "urged 2026-10-13"], "urged 2026-10-14"),
@@ -197,7 +205,17 @@ struct FindingRefusalTests {
   @Test("改派要有改变，合并不能并入自己", arguments: others)
   func other(_ test: LimitCase) throws { try check(test) }
 
-  @Test("只换配合单位、只换时限，都是改变")
+  @Test("有时限的，恢复要写明时限")
+  func resumedWithoutDeadline() throws {
+    let finding = try FindingScript(
+      due: "2026-10-20", ["reported 2026-10-12", "assigned 2026-10-12", "suspended 2026-10-13 2026-10-16"]
+    ).finding()
+    let problem = finding.refusal(of: .resumed(nil), on: try moment("2026-10-14"), under: FindingLimits())
+    #expect(problem?.what == "恢复没有写明时限")
+    #expect(problem?.site == .record("F202610-0317"))
+  }
+
+  @Test("同一单位只能换配合单位，不能另定时限")
   func sameLead() throws {
     let finding = try FindingScript(due: "2026-10-20", ["reported 2026-10-12", "assigned 2026-10-12"])
       .finding()
@@ -209,7 +227,13 @@ struct FindingRefusalTests {
     #expect(problem()?.what == "改派没有改变什么")
     assignment.supports = ["U-102"]
     #expect(problem() == nil)
+    for due in ["2026-10-19", "2026-10-21", nil] {
+      assignment.deadline = try deadline(due)
+      #expect(problem()?.what == "牵头单位不变，不能另定时限")
+    }
     assignment = .init(lead: "U-101", deadline: try deadline("2026-10-21"))
+    #expect(problem()?.what == "牵头单位不变，不能另定时限")
+    assignment.lead = "U-102"
     #expect(problem() == nil)
   }
 

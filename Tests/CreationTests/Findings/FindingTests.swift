@@ -30,8 +30,8 @@ struct FindingTests {
       NextCase(
         ["assigned", "replied", "returned"], .returned, "已退回",
         "改派、回复、销号、延期、挂账、无法整改、作废、合并、曝光、催办、更正、备注"),
-      NextCase(["assigned", "closed"], .closed, "已销号", "重启、回访、申诉、申诉裁定、曝光、备注"),
-      NextCase(["assigned", "replied", "verified"], .assigned, "已销号", "重启、回访、申诉、申诉裁定、曝光、备注"),
+      NextCase(["assigned", "closed"], .closed, "已销号", "重启、回访、申诉、申诉裁定、曝光、更正、备注"),
+      NextCase(["assigned", "replied", "verified"], .assigned, "已销号", "重启、回访、申诉、申诉裁定、曝光、更正、备注"),
       NextCase(["voided"], .voided, "已作废", "重启、曝光、备注"),
     ])
   func notAllowed(_ test: NextCase) throws {
@@ -43,6 +43,65 @@ struct FindingTests {
           "现在不能\(test.kind.title)", at: .record("F202610-0317"), value: test.state,
           why: "这个状态之后可以：" + test.next,
           advice: "请用 creation finding show F202610-0317 查看经过"))
+  }
+
+  @Test("挂账中的不能直接回复，先恢复就可以")
+  func resumedFirst() throws {
+    var finding = try FindingScript(
+      due: "2026-10-20", ["reported 2026-10-12", "assigned 2026-10-12", "suspended 2026-10-13 2026-11-20"]
+    ).finding()
+    let on = try moment("2026-10-15")
+    for kind in [FindingEvent.Kind.replied, .cannotFix] {
+      #expect(finding.refusal(of: kind, on: on)?.value == "挂账")
+    }
+    finding.apply(.resumed(try deadline("2026-10-22")), on: on)
+    #expect(finding.refusal(of: .replied, on: on) == nil)
+    #expect(finding.refusal(of: .cannotFix, on: on) == nil)
+    #expect((finding.state, finding.suspension, finding.suspended) == (.assigned, nil, nil))
+    #expect(finding.deadline?.due == Moment("2026-10-22"))
+  }
+
+  @Test("同一单位换配合：只换配合、收回回复，时限、延期次数、交办时间都不动")
+  func otherSupports() throws {
+    let finding = try FindingScript(
+      lead: "U-1", supports: ["U-2"], due: "2026-10-20",
+      [
+        "reported 2026-10-12", "assigned 2026-10-13", "extended 2026-10-14 2026-10-24", "replied 2026-10-15",
+      ]
+    ).finding()
+    let new = FindingEvent.Assignment(lead: "U-1", supports: ["U-3"], deadline: finding.deadline)
+    let event = FindingEvent.reassigned(.init(new, cause: .adjusted))
+    let on = try moment("2026-10-16")
+    #expect(finding.refusal(of: event, on: on, under: FindingLimits()) == nil)
+    var expected = finding
+    expected.state = .assigned
+    expected.assignment?.supports = ["U-3"]
+    expected.replied = nil
+    expected.last = on
+    var after = finding
+    after.apply(event, on: on)
+    #expect(after == expected)
+    #expect(after.assignment?.deadline?.due == Moment("2026-10-20"))
+    #expect(after.deadline?.due == Moment("2026-10-24"))
+    #expect((after.counts.extensions, after.counts.transfers) == (1, 0))
+    #expect(after.assigned == Moment("2026-10-13"))
+  }
+
+  @Test("退回的次数：只数退回的回复，重启以后重新数")
+  func returns() throws {
+    let start = ["reported 2026-10-12", "assigned 2026-10-12"]
+    let twice = ["replied 2026-10-13", "returned 2026-10-14", "replied 2026-10-15", "returned 2026-10-16"]
+    let cases: [(steps: [String], returns: Int16, round: Int32)] = [
+      ([], 0, 1), (["cannot-fix 2026-10-13", "returned 2026-10-14"], 0, 1), (twice, 2, 3),
+      (twice + ["reassigned 2026-10-17 U-102"], 2, 3),
+      (twice + ["closed 2026-10-17", "reopened 2026-10-18"], 0, 4),
+      (["closed 2026-10-17", "reopened 2026-10-18"], 0, 2),
+      (["closed 2026-10-13", "reopened 2026-10-14", "replied 2026-10-15", "returned 2026-10-16"], 1, 3),
+    ]
+    for test in cases {
+      let finding = try FindingScript(start + test.steps).finding()
+      #expect((finding.counts.returns, finding.round) == (test.returns, test.round), "\(test.steps)")
+    }
   }
 
   @Test("早于上一笔的不收")

@@ -15,14 +15,14 @@ struct TransitionTable {
     交办     交办 交办 ·   ·   ·   ·   ·   ·   ·   ·   ·
     改派     ·   ·   ·   交办 交办 交办 交办 交办 ·   ·   ·
     立行立改 ·   ·   ·   销号 ·   ·   ·   ·   ·   ·   ·
-    回复     ·   ·   ·   回复 ·   回复 回复 回复 ·   ·   ·
+    回复     ·   ·   ·   回复 ·   回复 ·   回复 ·   ·   ·
     复核通过 ·   ·   ·   ·   销号 ·   ·   ·   ·   ·   ·
     复核退回 ·   ·   ·   ·   退回 ·   ·   退回 ·   ·   ·
     销号     ·   ·   ·   销号 销号 销号 销号 销号 ·   ·   ·
     延期     ·   ·   ·   ＝   ·   ＝   ·   ·   ·   ·   ·
     挂账     ·   ·   ·   挂账 ·   挂账 ·   挂账 ·   ·   ·
     恢复     ·   ·   ·   ·   ·   ·   交办 ·   ·   ·   ·
-    无法整改 ·   ·   ·   无法 ·   无法 无法 ·   ·   ·   ·
+    无法整改 ·   ·   ·   无法 ·   无法 ·   ·   ·   ·   ·
     作废     作废 作废 ·   作废 作废 作废 作废 作废 ·   ·   ·
     重启     ·   ·   ·   ·   ·   ·   ·   ·   交办 交办 交办
     回访     ·   ·   ·   ·   ·   ·   ·   ·   ＝   ·   ·
@@ -31,7 +31,7 @@ struct TransitionTable {
     合并     合并 合并 ·   合并 合并 合并 合并 合并 ·   ·   ·
     曝光     ＝   ＝   ＝   ＝   ＝   ＝   ＝   ＝   ＝   ＝   ＝
     催办     ·   ·   ·   ＝   ·   ＝   ·   ＝   ·   ·   ·
-    更正     ＝   ＝   ·   ＝   ＝   ＝   ＝   ＝   ·   ·   ·
+    更正     ＝   ＝   ·   ＝   ＝   ＝   ＝   ＝   ＝   ·   ·
     备注     ＝   ＝   ＝   ＝   ＝   ＝   ＝   ＝   ＝   ＝   ＝
     调档     ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·
     """
@@ -87,7 +87,7 @@ struct FindingTransitionTests {
     #expect(Set(cells.map { "\($0.state) \($0.kind)" }).count == 11 * 25)
     #expect(Set(cells.map(\.state)) == Set(FindingState.allCases))
     #expect(Set(cells.map(\.kind)) == Set(FindingEvent.Kind.allCases))
-    #expect(cells.filter { $0.after != nil }.count == 85)
+    #expect(cells.filter { $0.after != nil }.count == 84)
   }
 
   @Test("每一格许不许、到哪个状态，逐格相符")

@@ -35,7 +35,7 @@ struct EventRuleMarksTests {
   @Test(
     "哪些问题算事件",
     arguments: [
-      ("assigned", [1, 2, 3, 4, 5, 6, 7]), ("closed", [1, 2, 5, 7]), ("closed_late", [2, 7]),
+      ("assigned", [1, 2, 3, 4, 5, 6, 7, 10, 11]), ("closed", [1, 2, 5, 7]), ("closed_late", [2, 7]),
       ("overdue_open", [3, 6]), ("sent_back", [5, 6]),
     ])
   func events(_ events: String, _ serials: [Int32]) throws {
@@ -53,6 +53,12 @@ struct EventRuleMarksTests {
       FindingScript(serial: 8, ["reported 2026-10-12"]),
       FindingScript(
         serial: 9, lead: "U-999", due: "2026-10-13", ["reported 2026-10-12", "assigned 2026-10-12"]),
+      // Reopened: what nobody sent back since does not count as sent back.
+      EventRuleMarksTests.found(
+        10, "P-1", "C-1", due: "2026-11-10", "closed 2026-10-13", "reopened 2026-10-14"),
+      EventRuleMarksTests.found(
+        11, "P-1", "C-1", due: "2026-11-10", "replied 2026-10-13", "returned 2026-10-14", "closed 2026-10-15",
+        "reopened 2026-10-16"),
     ]
     let score = try lines(#"{"title":"件","of":"\#(events)","each":-1}"#, findings)
     #expect(score.lines.dropFirst().flatMap(\.findings).map(\.serial) == serials)

@@ -15,7 +15,8 @@ struct ReadmeTests {
     try run.copy(Self.package.appending(path: "data"), to: "data")
     var shown = 0
     for step in Self.steps(text) {
-      let screen = try run.screen(after: step.typed).filter { !$0.hasPrefix("[") && !$0.hasPrefix("提示：共") }
+      let screen = try run.screen(after: step.typed)
+        .filter { !$0.isEmpty && !$0.hasPrefix("[") && !$0.hasPrefix("提示：共") }
       guard !step.expected.isEmpty else { continue }
       #expect(screen == step.expected, "README.md:\(step.line) $ \(step.typed)")
       shown += 1

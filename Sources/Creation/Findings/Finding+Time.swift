@@ -33,6 +33,11 @@ extension Finding {
     return deadline.overdueDays(asOf: clockStopped.map { min($0.day, day) } ?? day)
   }
 
+  /// Where it stands as of a moment: once its suspension has run out the clock goes on by itself (已交办).
+  public func state(asOf moment: Moment) -> FindingState {
+    state == .suspended && !isSuspended(on: moment.day) ? .assigned : state
+  }
+
   /// 挂账中: whether its clock stands still on a day.
   public func isSuspended(on day: Day) -> Bool { suspension.map { day <= $0.until } ?? false }
 }

@@ -14,6 +14,9 @@ struct HandingOptions: Sendable {
     .option("--limit", alias: "--时限", value: "时限", help: "如 3工作日、4工作时、2026-11-30", .limit).optional,
     make: HandingOptions.init)
 
+  /// Whether nothing was written.
+  var isEmpty: Bool { unit == nil && supports.isEmpty && limit == nil }
+
   /// The units meant: those named, else the category's at that kind of place, else the place's manager, else the
   /// unit of the place's grid.
   ///

@@ -35,7 +35,8 @@ extension Finding {
 
   /// Where it stands as of a moment: once its suspension has run out the clock goes on by itself (已交办).
   public func state(asOf moment: Moment) -> FindingState {
-    state == .suspended && !isSuspended(on: moment.day) ? .assigned : state
+    guard state == .suspended, let suspension else { return state }
+    return moment.day > suspension.until ? .assigned : .suspended
   }
 
   /// 挂账中: whether its clock stands still on a day.

@@ -78,13 +78,11 @@ extension Transaction {
       try snapshot.postings(in: month, of: reported.isEmpty && ended.isEmpty ? ids : nil) {
         (posting, line) throws(Problem) in
         guard case .finding(let id, let event) = posting.body, posting.stamp.tx != command else { return }
-        func isAfter(_ id: FindingID) -> Bool {
-          firsts[id].map { ($0.month, $0.line) < (month, line) } ?? false
-        }
-        let isLater = isAfter(id)
-        let isNamed =
-          event.named.map { reported.contains($0) || (ended.contains($0) && isAfter($0)) } ?? false
-        if isLater || isNamed { throw .reliedOn(posting, isLater ? id : event.named ?? id) }
+        let isLater = firsts[id].map { ($0.month, $0.line) < (month, line) } ?? false
+        let isRelapse = event.relapsed.map(ended.contains) ?? false
+        let isNamed = event.named.map(reported.contains) ?? false
+        guard isLater || isNamed || (isRelapse && posting.isRecorded(line, after: entries)) else { return }
+        throw .reliedOn(posting, isLater ? id : event.named ?? id)
       }
     }
   }
@@ -131,6 +129,15 @@ extension Transaction {
     if let gone = named.first(where: { registered[$0.register]?[$0.id] == nil }) {
       throw .notRedoable(command, because: .gone(gone.register.title, gone.id))
     }
+  }
+}
+
+extension Posting {
+  /// Whether it was recorded after a command, as far as that can be told.
+  fileprivate func isRecorded(_ line: Int, after entries: [LoggedPosting]) -> Bool {
+    guard let first = entries.first else { return false }
+    if stamp.at != first.posting.stamp.at { return stamp.at > first.posting.stamp.at }
+    return entries.contains { $0.posting.on.month == on.month && $0.line < line }
   }
 }
 

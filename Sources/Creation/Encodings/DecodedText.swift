@@ -11,6 +11,7 @@ public struct DecodedText: Sendable {
 
   /// Reads a file's bytes, or throws naming the file and line of the first byte that does not fit.
   public init(_ bytes: [UInt8], file: String, given: TextEncoding? = nil) throws(Problem) {
+    if Self.isWorkbook(bytes) { throw .workbook(file) }
     if let (encoding, length) = Self.mark(bytes) {
       self.encoding = encoding
       utf8 = try Self.utf8(Array(bytes.dropFirst(length)), encoding, file)
@@ -24,6 +25,11 @@ public struct DecodedText: Sendable {
 }
 
 extension DecodedText {
+  /// Whether the bytes are an Excel workbook: a ZIP archive as .xlsx is, or the compound file of .xls.
+  private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
   /// The encoding a mark at the beginning tells, and the mark's length.
   private static func mark(_ bytes: [UInt8]) -> (TextEncoding, Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
@@ -110,6 +116,10 @@ extension DecodedText {
 
 extension Problem {
   private static let resave = "请在表格软件里另存为「CSV UTF-8（逗号分隔）」再导入"
+
+  fileprivate static func workbook(_ file: String) -> Problem {
+    Problem("这是 Excel 工作簿", at: .file(file), why: "工作簿不是文字，不能直接读", advice: "请另存为 CSV（UTF-8）再导入")
+  }
 
   fileprivate static func notEncoded(_ encoding: TextEncoding, _ file: String, line: Int) -> Problem {
     Problem(

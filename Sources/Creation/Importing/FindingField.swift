@@ -4,6 +4,8 @@ public enum FindingField: String, TableField {
   case externalID = "external-id"
   /// The times of a finding.
   case reported, limit, due, replied, closed
+  /// 状态 as our own list has it; only how a finding ended without being dealt with is taken from it.
+  case state
   /// Who has to deal with it: a number or name, or both in columns of their own.
   case unit
   case unitID = "unit-id"
@@ -39,6 +41,7 @@ public enum FindingField: String, TableField {
     case .due: "整改时限"
     case .replied: "回复时间"
     case .closed: "销号时间"
+    case .state: "状态"
     case .unit: "责任单位"
     case .unitID: "单位编号"
     case .unitName: "单位名称"

@@ -8,6 +8,8 @@ public struct FindingRow: Hashable, Sendable {
   public var external: String? = nil
   /// When it was reported.
   public var reported: Moment
+  /// Whether the row itself says when.
+  public var saysReported = true
   /// How long the unit had.
   public var limit: TimeLimit?
   /// Until when.
@@ -18,6 +20,8 @@ public struct FindingRow: Hashable, Sendable {
   public var replied: Moment? = nil
   /// When it was closed.
   public var closed: Moment? = nil
+  /// 不予受理, 已作废 or 已合并, where the row says that it ended so.
+  public var ended: FindingState? = nil
   /// The unit, place and category as written.
   public var unit, place, category: EntryWords?
   /// The units that help, as written.
@@ -35,8 +39,10 @@ public struct FindingRow: Hashable, Sendable {
 }
 
 extension FindingRow {
-  /// Reads a row, collecting everything wrong with it.
-  public init(_ row: FieldRow<FindingField>, dates: MomentFormat, source: Source) throws(Problems) {
+  /// Reads a row, collecting everything wrong with it; `on` is when it was reported where the row does not say.
+  public init(
+    _ row: FieldRow<FindingField>, dates: MomentFormat, source: Source, on: Moment? = nil
+  ) throws(Problems) {
     var problems: [Problem] = []
     func moment(_ field: FindingField) -> Moment? {
       guard let word = row.word(field) else { return nil }
@@ -44,11 +50,13 @@ extension FindingRow {
       problems.append(.unreadableDate(word, at: row.site(field)))
       return nil
     }
-    let reported = moment(.reported)
+    saysReported = row.word(.reported) != nil
+    let reported = saysReported ? moment(.reported) : on
     due = moment(.due)
     saysDue = row.text(.due) != nil || row.text(.limit) != nil
     replied = moment(.replied)
     closed = moment(.closed)
+    ended = row.word(.state).flatMap { FindingState(text: $0) }.flatMap { $0.isProblem ? nil : $0 }
     do throws(Problem) {
       limit = try row.word(.limit).map { word throws(Problem) in try TimeLimit(word) }
     } catch {
@@ -56,7 +64,7 @@ extension FindingRow {
     }
     if let width = row.widthProblem {
       problems.append(width)
-    } else if row.word(.reported) == nil {
+    } else if !saysReported, on == nil {
       problems.append(.noDate(at: row.site(.reported)))
     }
     line = row.line

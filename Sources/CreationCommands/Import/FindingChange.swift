@@ -16,8 +16,10 @@ struct FindingChange {
 
 extension FindingChange {
   /// The steps by which the finding comes to what the row says; none where it says nothing new.
-  func steps(_ deadlines: inout DeadlineMaker) throws(Problem) -> [FindingStep] {
-    guard finding.state.isOpen else { return [] }
+  ///
+  /// What is closed is only corrected, and not where the month it was closed in is (`isSettled`).
+  func steps(_ deadlines: inout DeadlineMaker, isSettled: Bool) throws(Problem) -> [FindingStep] {
+    guard finding.state.isOpen else { return isCorrectable(isSettled) ? corrected : [] }
     let handed = try handed(&deadlines)
     return try corrected + handed + (handed.isEmpty ? resumed(&deadlines) : []) + answered
   }
@@ -30,13 +32,23 @@ extension FindingChange {
     return [FindingStep(event: resumption, on: reply.on, field: .replied)]
   }
 
+  func isCorrectable(_ isSettled: Bool) -> Bool {
+    finding.state.isOpen || (finding.state == .closed && !isSettled)
+  }
+
   private var corrected: [FindingStep] {
+    let report = report
+    guard report != finding.report else { return [] }
+    return [FindingStep(event: .corrected(report), on: learned, field: .reported)]
+  }
+
+  /// What was reported, as the row has it.
+  var report: FindingEvent.Report {
     var report = finding.report
     take(\.place, into: &report)
     take(\.category, into: &report)
     for path in FindingEvent.Report.words { take(path, into: &report) }
-    guard report != finding.report else { return [] }
-    return [FindingStep(event: .corrected(report), on: learned, field: .reported)]
+    return report
   }
 
   /// The unit it has now: the first one, or another than it ever had.
@@ -79,7 +91,7 @@ extension FindingChange {
   /// When something without a time of its own is booked: now, or before what the row says came after, but not
   /// before what is on record.
   private var learned: Moment {
-    let next = answered.first?.on
+    let next = finding.state.isOpen ? answered.first?.on : nil
     let moment = next.map { present.isAfter($0) ? $0 : present } ?? present
     return finding.last.isAfter(moment) ? finding.last : moment
   }

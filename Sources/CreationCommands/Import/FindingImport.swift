@@ -7,9 +7,10 @@ enum FindingImport {
   static let command = Command<Session, Outcome>(
     "finding import", alias: "问题 导入", summary: "从 CSV 或 JSON 行导入问题",
     discussion:
-      "同一来源的同一外部编号只收一次；再导时，表里换了单位的记改派，点位、类别、级别、渠道、批次不同的记更正，多了回复、销号的照表补记；表里还是从前的样子的，不改回去。有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。"
+      "同一来源的同一外部编号只收一次；再导时，表里换了单位的记改派，点位、类别、级别、渠道、批次不同的记更正，多了回复、销号的照表补记；表里还是从前的样子的，不改回去；已销号的只更正，内容和登记时间不改。有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。"
       + "没有责任单位的行按类别和点位认定，认定不了的只登记、不交办。表里有时限列时照表，空着即无时限；没有这一列时按类别的整改时限推算。\n"
       + "编码（UTF-8、UTF-16、GB18030）和分隔符（逗号、分号、制表符）自动识别。--dry-run 逐行列出会怎样，什么也不写入。"
+      + "自己导出的清单里，状态是不予受理、已作废、已合并的照样了结，别的状态不看。"
       + "列名对应等设置可用 --save-profile 存成方案，下次用 --profile。\n"
       + "finding export 写的整份档案（每行一个问题）和 Open311 请求（requests.json）整份收下，有一处不对就全不写入。"
       + "档案的编号、经办人和时间不变；编号在册而经过不同的不收，经过相同的不重收。请求按来源（默认 \(ExchangeImport.source)）和编号认，再来的照新的补记，原文随问题保存。\n"
@@ -28,6 +29,7 @@ enum FindingImport {
     var profile: ProfileID?
     var savedAs: ProfileID?
     var badFile: String?
+    var on: Moment?
     var isDryRun: Bool
 
     static let parameter = Parameter<Manner>.group(
@@ -37,6 +39,7 @@ enum FindingImport {
       .option("--profile", alias: "--方案", value: "名称", help: "用存好的导入方案；另写的选项优先", .word).optional,
       .option("--save-profile", alias: "--存方案", value: "名称", help: "把这次的设置存成导入方案", .word).optional,
       .option("--skip-bad", alias: "--跳过坏行", value: "文件", help: "坏行写到这个文件，其余照收", .text).optional,
+      .option("--on", alias: "--日期", value: "时间", help: "行里没有登记时间的记在哪天（默认现在）", .moment).optional,
       .flag("--dry-run", alias: "--试运行", help: "只逐行检查、列出，不写入"), make: Manner.init)
   }
 
@@ -44,6 +47,7 @@ enum FindingImport {
   private static func run(
     _ session: Session, _ file: String, _ given: ImportSettings, _ manner: Manner, _ options: SheetOptions
   ) throws -> Outcome {
+    try manner.badFile.map { try refuseOverwriting(file, with: $0, session) }
     // A file may be large: it is let go once its rows are taken in, before they are written.
     var input: InputFile? = try InputFile(file, session)
     let name = input?.name ?? file
@@ -77,12 +81,20 @@ enum FindingImport {
       "--map": !given.map.isEmpty, "--date-format": given.dates != nil,
       "--encoding": given.format.encoding != nil,
       "--separator": given.format.separator != nil, "--profile": manner.profile != nil,
-      "--save-profile": manner.savedAs != nil, "--skip-bad": manner.badFile != nil,
+      "--on": manner.on != nil, "--save-profile": manner.savedAs != nil, "--skip-bad": manner.badFile != nil,
     ]
     try Problems(said.filter(\.value).keys.sorted().map { .onlyOfTables($0, form) }).throwIfAny()
     return ExchangeImport(
       form: form, create: given.create ?? [], source: given.source, unit: manner.unit,
       isDryRun: manner.isDryRun)
+  }
+
+  /// Throws where bad rows would be written over the file they come from.
+  private static func refuseOverwriting(_ file: String, with bad: String, _ session: Session) throws {
+    guard file != "-", let input = ResolvedPath(session.path(file)) else { return }
+    guard ResolvedPath(session.path(bad)) == input else { return }
+    throw Problem(
+      "坏行不能写到要导入的文件", at: .option("--skip-bad"), value: bad, why: "写进去，原来的表就没有了", advice: "请另起一个文件名")
   }
 
   private static func take(
@@ -94,7 +106,8 @@ enum FindingImport {
         try given.over(transaction.snapshot.kept(ImportProfile.self, $0.rawValue, at: "--profile"))
       } ?? given
     var table = try FindingTable(
-      input.take() ?? InputFile(name: "", bytes: []), as: manner.kind?.table, settings)
+      input.take() ?? InputFile(name: "", bytes: []), as: manner.kind?.table, settings,
+      on: manner.on.map { try session.moment($0) }, present: session.present)
     var plan = try ImportPlan(
       transaction.snapshot, create: Set(settings.create ?? []), present: session.present,
       isShown: manner.isDryRun

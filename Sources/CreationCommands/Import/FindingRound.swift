@@ -6,7 +6,9 @@ import CreationStore
 enum FindingRound {
   static let command = Command<Session, Outcome>(
     "finding round", alias: "问题 巡查表", summary: "登记一次巡查发现的全部问题并交办",
-    discussion: "每行只须有点位和类别，另可有说明、单位、配合、时限、立行立改（是或否）、照片、级别、渠道、时间；没写的时间是 --on；照片写文件名，几张用分号隔开，拷入 attachments/。"
+    discussion:
+      "每行只须有点位和类别，另可有说明、单位、配合、时限、立行立改（是或否）、照片、级别、渠道、时间；没写的时间是 --on；"
+      + "照片写文件名，几张用分号隔开，从表所在的目录找起，拷入 attachments/。"
       + "责任单位、时限、反弹与 finding add 同一规则。名称记为检查批次，同一天同一名称只收一次。有一行不对就全不写入，每一处都说出来。",
     examples: ["creation finding round 第47周.csv --source 周巡查 --name 2026年第47周巡查 --on 2026-11-20"],
     .argument("文件", help: "CSV 文件，- 为标准输入", .text), Manner.parameter, SheetOptions.withoutEncoding, run: run)
@@ -40,7 +42,7 @@ enum FindingRound {
       let map = try table.map(named: manner.map ?? [:], required: [.place, .category])
       var round = try RoundPlan(
         transaction.snapshot, name: name, source: manner.source, on: on,
-        working: session.surroundings.working)
+        present: session.present, folder: input.folder)
       round.read = table.notices(unused: map.unused)
       while try table.next() { try round.take(FieldRow(table.row, map, file: input.name), &transaction) }
       try round.finish()

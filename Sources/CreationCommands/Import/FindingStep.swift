@@ -28,9 +28,22 @@ extension FindingStep {
     if let assignment = facts.assignment {
       steps.append(FindingStep(event: .assigned(assignment), on: row.reported, field: .unit))
     }
-    if let replied = row.replied { steps.append(FindingStep(event: .replied, on: replied, field: .replied)) }
+    if row.ended == .rejected { return steps + [ending(of: row, .rejected)] }
+    if let replied = row.replied, row.ended == nil || facts.assignment != nil {
+      steps.append(FindingStep(event: .replied, on: replied, field: .replied))
+    }
+    if row.ended != nil { return steps + [ending(of: row, .voided)] }
     if let closed = row.closed { steps.append(FindingStep(event: .closed, on: closed, field: .closed)) }
     return steps
+  }
+
+  /// What ends a finding that was not dealt with, on the last date its row gives.
+  ///
+  /// The number a finding was merged into is another office's, so of what was merged only the end is kept.
+  private static func ending(of row: FindingRow, _ event: FindingEvent) -> FindingStep {
+    FindingStep(
+      event: event, on: row.closed ?? row.replied ?? row.reported,
+      text: row.ended.map { "原表状态：\($0.title)" }, field: .state)
   }
 
   /// Throws what keeps the steps from following a finding, or one another, in the months still open.

@@ -8,16 +8,28 @@ struct FindingTable {
   private var lines: FindingLines?
   private let dates: MomentFormat
   private let source: Source
+  /// When a finding was reported whose row does not say.
+  private let on: Moment?
+  private let present: Moment
+  private var undated = 0
 
   /// Opens a file; what is not said about it is seen from its first bytes.
-  init(_ input: InputFile, as kind: Kind?, _ settings: ImportSettings) throws {
+  ///
+  /// A row without 登记时间 was reported `on`; where nothing is said, now, unless the table has the column.
+  init(
+    _ input: InputFile, as kind: Kind?, _ settings: ImportSettings, on: Moment?, present: Moment
+  ) throws {
     file = input.name
     dates = settings.dates ?? .automatic
     source = settings.source ?? .daily
+    self.on = on
+    self.present = present
     switch kind ?? Kind(of: input.bytes) {
     case .csv:
       table = try TableFile(input.bytes, file: file, format: settings.format)
-      map = try table?.map(named: settings.map, required: [.reported])
+      let map: HeaderMap<FindingField>? = try table?.map(named: settings.map, required: [])
+      let needsDate = on == nil && map.map { !$0.canBeUndated } ?? false
+      self.map = needsDate ? try table?.map(named: settings.map, required: [.reported]) : map
     case .jsonl:
       lines = try FindingLines(
         input.bytes, file: file, named: settings.map, encoding: settings.format.encoding)
@@ -59,7 +71,11 @@ extension FindingTable {
   }
 
   /// What the person should know of how the file was read.
-  var notices: [String] { table?.notices(unused: map?.unused ?? []) ?? [] }
+  var notices: [String] {
+    let date = (on ?? present).title
+    return (table?.notices(unused: map?.unused ?? []) ?? [])
+      + (undated > 0 && table != nil ? ["\(undated) 行没有登记时间，记为 \(date)"] : [])
+  }
 
   /// Bad rows as they stood in the file, each with what is wrong with it.
   func rejected(_ bad: [ImportPlan.BadRow]) -> [UInt8] {
@@ -67,12 +83,25 @@ extension FindingTable {
     return RejectedRows.lines(lines?.text ?? [], bad)
   }
 
-  private func row(_ fields: FieldRow<FindingField>, _ extent: Range<Int>) -> Row {
+  private mutating func row(_ fields: FieldRow<FindingField>, _ extent: Range<Int>) -> Row {
     do throws(Problems) {
-      let finding = try FindingRow(fields, dates: dates, source: source)
+      let on = on ?? (fields.text(.reported) == nil ? present : nil)
+      let finding = try FindingRow(fields, dates: dates, source: source, on: on)
+      if !finding.saysReported { undated += 1 }
       return Row(extent: extent, finding: .success(finding), fields: fields)
     } catch {
       return Row(extent: extent, finding: .failure(error), fields: fields)
     }
+  }
+}
+
+extension HeaderMap<FindingField> {
+  /// Whether a table without --on may go without 登记时间: it says what was found, and has no other column that
+  /// looks like the time, which would have to be named with --map.
+  fileprivate var canBeUndated: Bool {
+    if has(.reported) { return true }
+    let isAbout = [FindingField.place, .placeID, .placeName, .category, .categoryID, .categoryName, .text]
+      .contains { has($0) }
+    return isAbout && !unused.contains { $0.contains("时间") || $0.contains("日期") }
   }
 }

@@ -22,6 +22,7 @@ struct ImportPlan {
   private var deadlines: DeadlineMaker
   private var known: KnownFindings
   private var kins: KinSearch
+  private var twins = TwinRows()
 
   /// Begins an import; with `isShown` what becomes of each row is noted for a list.
   init(
@@ -32,7 +33,7 @@ struct ImportPlan {
     deadlines = DeadlineMaker(snapshot)
     known = try KnownFindings(snapshot)
     kins = KinSearch(snapshot)
-    count = ImportCount(today: present.day)
+    count = ImportCount()
     self.present = present
     sheet = isShown ? PlanSheet() : nil
   }
@@ -73,9 +74,12 @@ extension ImportPlan {
   private mutating func post(
     _ row: FindingRow, _ place: FindingTable.Row, _ transaction: inout Transaction
   ) throws(Problems) -> Bool {
+    try Problems(row.ahead(of: present, site: place.fields.site)).throwIfAny()
+    try Problems.one { () throws(Problem) in try twins.take(row, at: place.fields.site(.externalID)) }
     if let finding = known.finding(row) { return try change(finding, row, place, &transaction) }
     var facts = RowFacts(row, &words, &deadlines, site: place.fields.site)
     try Problems(facts.faults).throwIfAny()
+    if row.isNobodys { facts.assignment = nil }
     let unnumbered = FindingID(month: row.reported.month, serial: 0)
     try FindingStep.check(
       FindingStep.all(of: row, facts), of: unnumbered, after: nil, transaction.snapshot,
@@ -103,17 +107,20 @@ extension ImportPlan {
     if !facts.faults.isEmpty { count.unmatched.append(row.line) }
     let change = FindingChange(
       finding: finding, past: known.past(of: finding.id), row: row, facts: facts, present: present)
-    let steps = try Problems.one { () throws(Problem) in try change.steps(&deadlines) }
+    let isSettled = transaction.snapshot.refusal(of: finding.last) != nil
+    let steps = try Problems.one { () throws(Problem) in try change.steps(&deadlines, isSettled: isSettled) }
+    let remarks = change.remarks(isSettled: isSettled)
+    if !remarks.isEmpty { count.hold(row) }
     guard !steps.isEmpty else {
       count.known += 1
-      sheet?.leave(row, finding, words)
+      sheet?.leave(row, finding, words, remarks)
       return false
     }
     try FindingStep.check(
       steps, of: finding.id, after: finding, transaction.snapshot, site: place.fields.site)
     if let landed = try land(steps, of: finding.id, after: finding, &transaction) { kins.note(landed) }
-    count.change(row)
-    sheet?.change(row, finding, steps, words)
+    count.change()
+    sheet?.change(row, finding, steps, words, remarks)
     return true
   }
 
@@ -127,4 +134,9 @@ extension ImportPlan {
       return landed
     }
   }
+}
+
+extension FindingRow {
+  /// Whether it ended without anybody having it: not taken up, or ended before the row names a unit.
+  fileprivate var isNobodys: Bool { ended == .rejected || (ended != nil && unit == nil) }
 }

@@ -36,24 +36,27 @@ extension PlanSheet {
   mutating func take(
     _ row: FindingRow, _ id: FindingID, _ facts: RowFacts, _ kin: Kin, _ words: ImportWords
   ) {
-    let steps = [row.replied.map { "回复 \($0.title)" }, row.closed.map { "销号 \($0.title)" }]
+    let steps = FindingStep.all(of: row, facts).dropFirst().filter { $0.unit == nil }
+      .map { "\($0.event.kind.title) \($0.on.title)" }
     let notes =
-      (facts.assignment == nil ? ["没有责任单位，只登记"] : []) + steps.compactMap(\.self)
+      (facts.assignment == nil && row.ended == nil ? ["没有责任单位，只登记"] : []) + steps
       + (row.isDueBeforeReported ? ["时限早于登记时间"] : [])
       + [facts.report.rebounds.map { "反弹自 \($0)" }, kin.open.map { "可能与 \($0) 重复" }].compactMap(\.self)
     add(row.line, row.external, .new, id, facts.assignment, words, notes)
   }
 
-  /// A row that says nothing new.
-  mutating func leave(_ row: FindingRow, _ finding: Finding, _ words: ImportWords) {
-    add(row.line, row.external, .known, finding.id, finding.assignment, words, [])
+  /// A row that says nothing new, and what it says otherwise and was not taken.
+  mutating func leave(_ row: FindingRow, _ finding: Finding, _ words: ImportWords, _ remarks: [String]) {
+    add(row.line, row.external, .known, finding.id, finding.assignment, words, remarks)
   }
 
   /// A row that changes a finding on record.
-  mutating func change(_ row: FindingRow, _ finding: Finding, _ steps: [FindingStep], _ words: ImportWords) {
+  mutating func change(
+    _ row: FindingRow, _ finding: Finding, _ steps: [FindingStep], _ words: ImportWords, _ remarks: [String]
+  ) {
     add(
       row.line, row.external, .changed, finding.id, finding.assignment, words,
-      steps.map { "\($0.event.kind.title) \(said($0, of: finding, words))" })
+      steps.map { "\($0.event.kind.title) \(said($0, of: finding, words))" } + remarks)
   }
 
   /// What a step changes, or when it was done.

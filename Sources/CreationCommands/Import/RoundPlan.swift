@@ -19,14 +19,19 @@ struct RoundPlan {
   private var rows: [[Cell]] = []
   private var fixed = 0
   private var photos = 0
-  private let working: String
+  private let present: Moment
+  /// Where the photos of the table lie.
+  private let folder: String
 
-  /// Begins a round; photos lie where the table says, seen from the working directory.
-  init(_ snapshot: Snapshot, name: String, source: Source, on: Moment, working: String) throws {
+  /// Begins a round; photos lie where the table says, seen from the folder it lies in.
+  init(
+    _ snapshot: Snapshot, name: String, source: Source, on: Moment, present: Moment, folder: String
+  ) throws {
     self.name = name
     self.source = source
     self.on = on
-    self.working = working
+    self.present = present
+    self.folder = folder
     words = try ImportWords(snapshot, create: [])
     serials = Serials(snapshot)
     deadlines = DeadlineMaker(snapshot)
@@ -81,6 +86,7 @@ extension RoundPlan {
     _ row: RoundRow, _ fields: FieldRow<RoundField>, _ transaction: inout Transaction
   ) throws(Problems) {
     let site = { (field: FindingField) in fields.site(field.inRound) }
+    try Problems(row.finding.ahead(of: present, site: site)).throwIfAny()
     var facts = RowFacts(row.finding, &words, &deadlines, site: site)
     try Problems(facts.faults).throwIfAny()
     try requireUse(of: facts, on: row.finding.reported.day, site)
@@ -140,12 +146,19 @@ extension RoundPlan {
   private func attached(
     _ row: RoundRow, _ site: Problem.Site, _ transaction: inout Transaction
   ) throws(Problems) -> [Attachment] {
-    do throws(Problems) {
-      return try EvidenceOptions(files: row.photos).attached(
-        in: row.finding.reported.month, &transaction, working: working)
-    } catch {
-      throw Problems(error.list.map { $0.at(site) })
+    var attachments: [Attachment] = []
+    var problems: [Problem] = []
+    for photo in row.photos {
+      do throws(Problem) {
+        let attachment = try transaction.attach(
+          photo, working: folder, isBeside: true, month: row.finding.reported.month)
+        if !attachments.contains(attachment) { attachments.append(attachment) }
+      } catch {
+        problems.append(error.at(site))
+      }
     }
+    try Problems(problems).throwIfAny()
+    return attachments
   }
 
   private mutating func note(_ row: RoundRow, _ id: FindingID, _ facts: RowFacts) {

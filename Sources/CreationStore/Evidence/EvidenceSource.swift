@@ -1,18 +1,22 @@
 import Creation
 import Glibc
 
-/// A file a person names as evidence; it may lie anywhere they can read, but must be a plain file.
+/// A file a person names as evidence; it may lie anywhere they can read outside the data directory, but must be a
+/// plain file and no link to one.
 struct EvidenceSource: Sendable {
   /// As the person wrote it.
   let written: String
   /// The same from where they stand.
   let path: String
+  /// Where they stand.
+  let working: String
 
   /// The most an attachment may have: 200 MB.
   static let limit = 200 << 20
 
   init(_ written: String, working: String) {
     self.written = written
+    self.working = working
     path = written.hasPrefix("/") || working == "." ? written : "\(working)/\(written)"
   }
 }
@@ -51,7 +55,7 @@ extension EvidenceSource {
   private func open() throws(Problem) -> OpenFile {
     let file: OpenFile?
     do throws(Problem) {
-      file = try OpenFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, followsLinks: true)
+      file = try OpenFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
     } catch {
       throw problem("打不开文件", error.why ?? "", error.advice)
     }
@@ -60,7 +64,7 @@ extension EvidenceSource {
     return file
   }
 
-  private func problem(_ what: String, _ why: String, _ advice: String) -> Problem {
+  func problem(_ what: String, _ why: String, _ advice: String) -> Problem {
     Problem(what, at: .option("--photo"), value: written, why: why, advice: advice)
   }
 }

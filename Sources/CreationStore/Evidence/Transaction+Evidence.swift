@@ -5,10 +5,13 @@ extension Transaction {
   ///
   /// Content that is kept already, under the same name in any month, is not stored twice. The copy is made when
   /// the command lands, just before its lines; in a dry run, or when the command is refused, nothing is copied.
+  /// With `isBeside` the file must lie below the working directory, as what a table names must.
   package mutating func attach(
-    _ file: String, working: String = ".", month: Month
+    _ file: String, working: String = ".", isBeside: Bool = false, month: Month
   ) throws(Problem) -> Attachment {
     let source = EvidenceSource(file, working: working)
+    if isBeside { try source.requireBeside() }
+    try source.requireOutside(snapshot.directory)
     let (size, sha256) = try source.measured()
     let name = EvidenceName.clean(file)
     let (path, isKept) = try place(for: sha256, size: size, named: name, month: month)

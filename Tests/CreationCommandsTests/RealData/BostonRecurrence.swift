@@ -1,8 +1,8 @@
 /// How often the same kind of case came back at the same address, counted from the city's own columns.
 ///
 /// Of the cases above it at its address and of its kind, one still open makes a case a likely duplicate if it is open
-/// itself; with none open, the one closed last makes it a relapse if it came at most 30 days later and, on the same
-/// day, in a later minute. Of several closed on one day the lowest in the table counts.
+/// itself; the one closed last makes it a relapse if it came at most 30 days later and, on the same day, in a later
+/// minute. Of several closed on one day the lowest in the table counts.
 struct BostonRecurrence {
   private(set) var relapses = 0
   private(set) var twins = 0
@@ -29,14 +29,12 @@ struct BostonRecurrence {
       guard !place.isEmpty, !kind.isEmpty else { continue }
       let spot = place + "|" + kind
       let earlier = spots[spot] ?? []
-      if let open = earlier.last(where: { $0.closed.isEmpty }) {
-        if one.closed.isEmpty {
-          twins += 1
-          pairs.append("\(one.number) 与 \(open.number)")
-        }
-      } else if let last = Self.last(earlier), Self.isRelapse(one.opened, after: last.closed) {
-        relapses += 1
+      if one.closed.isEmpty, let open = earlier.last(where: { $0.closed.isEmpty }) {
+        twins += 1
+        pairs.append("\(one.number) 与 \(open.number)")
       }
+      let closed = earlier.filter { !$0.closed.isEmpty }
+      if let last = Self.last(closed), Self.isRelapse(one.opened, after: last.closed) { relapses += 1 }
       spots[spot, default: []].append(one)
     }
     named = pairs.prefix(5).joined(separator: "、")

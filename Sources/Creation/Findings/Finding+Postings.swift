@@ -2,7 +2,7 @@ extension Finding {
   /// Takes in a posting that is already on record, or was accepted by ``refusal(of:on:under:)``.
   public mutating func apply(_ event: FindingEvent, on: Moment) {
     last = on
-    state = event.kind.state(after: state)
+    state = event.kind.state(after: state(asOf: on))
     if state != .suspended { endSuspension() }
     switch event {
     case .reported(let report): self = Finding(id: id, report: report, on: on, text: text)

@@ -1,7 +1,7 @@
 extension Finding {
   /// Why a posting may not follow now, as far as state and order go, or nothing where it may.
   public func refusal(of kind: FindingEvent.Kind, on: Moment) -> Problem? {
-    guard kind.allowedFrom.contains(state) else { return .notAllowed(kind, self) }
+    guard kind.allowedFrom.contains(state(asOf: on)) else { return .notAllowed(kind, self, state(asOf: on)) }
     return last.isAfter(on) ? .beforeLast(on, last: last, id) : nil
   }
 
@@ -67,10 +67,12 @@ extension Finding {
 }
 
 extension Problem {
-  fileprivate static func notAllowed(_ kind: FindingEvent.Kind, _ finding: Finding) -> Problem {
-    let next = FindingEvent.Kind.allCases.filter { $0.allowedFrom.contains(finding.state) }.map(\.title)
+  fileprivate static func notAllowed(
+    _ kind: FindingEvent.Kind, _ finding: Finding, _ state: FindingState
+  ) -> Problem {
+    let next = FindingEvent.Kind.titles(after: state)
     return Problem(
-      "现在不能\(kind.title)", at: .record(finding.id.description), value: finding.state.title,
+      "现在不能\(kind.title)", at: .record(finding.id.description), value: state.title,
       why: "这个状态之后可以：\(next.joined(separator: "、"))",
       advice: "请用 creation finding show \(finding.id) 查看经过")
   }
@@ -84,7 +86,8 @@ extension Problem {
   fileprivate static func used(_ noun: String, _ times: Int, of limit: Int, _ id: FindingID) -> Problem {
     Problem(
       "不能再\(noun)", at: .record(id.description), value: "已\(noun) \(times) 次",
-      why: limit == 0 ? "考评办法不许\(noun)" : "考评办法限 \(limit) 次", advice: "请按现有时限办理，或由创城办改派、重启")
+      why: limit == 0 ? "考评办法不许\(noun)" : "考评办法限 \(limit) 次",
+      advice: noun == "申诉" ? "请以已有的裁定为准" : "请按现有时限办理，或由创城办改派、重启")
   }
 
   static func withoutDeadline(_ noun: String, _ id: FindingID) -> Problem {

@@ -33,6 +33,12 @@ extension Finding {
     return deadline.overdueDays(asOf: clockStopped.map { min($0.day, day) } ?? day)
   }
 
+  /// Where it stands as of a moment: once its suspension has run out the clock goes on by itself (已交办).
+  public func state(asOf moment: Moment) -> FindingState {
+    guard state == .suspended, let suspension else { return state }
+    return moment.day > suspension.until ? .assigned : .suspended
+  }
+
   /// 挂账中: whether its clock stands still on a day.
   public func isSuspended(on day: Day) -> Bool { suspension.map { day <= $0.until } ?? false }
 }

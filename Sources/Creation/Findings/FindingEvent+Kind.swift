@@ -70,6 +70,16 @@ extension FindingEvent.Kind {
     }
   }
 
+  /// Whether it may also be said of a suspended finding, whose clock is then set going first (先记恢复).
+  public var resumesFirst: Bool { self == .replied || self == .cannotFix }
+
+  /// What can be said of a finding in a state, in words.
+  public static func titles(after state: FindingState) -> [String] {
+    allCases.filter { kind in
+      kind.allowedFrom.contains(state) || (state == .suspended && kind.resumesFirst)
+    }.map(\.title)
+  }
+
   /// The state it leads to from another; the same one where it changes nothing.
   public func state(after state: FindingState) -> FindingState {
     switch self {

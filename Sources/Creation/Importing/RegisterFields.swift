@@ -68,6 +68,48 @@ public enum PlaceField: String, TableField {
   }
 }
 
+/// 网格字段 The fields a table of grids may have.
+public enum GridField: String, TableField {
+  /// See ``Grid`` for each.
+  case id, name, kind, unit, chief, phone, retired
+  /// What the chief is called.
+  case chiefTitle = "chief-title"
+  /// The number and the name of the unit, where a table has both.
+  case unitID = "unit-id"
+  case unitName = "unit-name"
+
+  /// The Chinese header.
+  public var title: String {
+    switch self {
+    case .id: "编号"
+    case .name: "名称"
+    case .kind: "类别"
+    case .unit: "管理单位"
+    case .chief: "网格长"
+    case .phone: "电话"
+    case .retired: "停用日期"
+    case .chiefTitle: "称谓"
+    case .unitID: "管理单位编号"
+    case .unitName: "管理单位名称"
+    }
+  }
+
+  /// The names our own list has in English.
+  public var otherNames: [String] {
+    switch self {
+    case .chiefTitle: ["chief_title"]
+    case .unitName: ["unit_name"]
+    default: []
+    }
+  }
+
+  /// The three that name the unit.
+  public var siblings: [GridField] {
+    let group: [GridField] = [.unit, .unitID, .unitName]
+    return group.contains(self) ? group.filter { $0 != self } : []
+  }
+}
+
 /// 类别字段 The fields a table of categories may have.
 public enum CategoryField: String, TableField {
   /// See ``Category`` for each.

@@ -28,6 +28,8 @@ public struct RegisterChange: Hashable, Sendable {
     case unit
     /// 点位.
     case place
+    /// 网格.
+    case grid
     /// 类别.
     case category
     /// 常用视图.
@@ -40,6 +42,7 @@ public struct RegisterChange: Hashable, Sendable {
       switch self {
       case .unit: "责任单位"
       case .place: "点位"
+      case .grid: "网格"
       case .category: "问题类别"
       case .view: "常用视图"
       case .profile: "导入方案"

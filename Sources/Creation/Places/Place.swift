@@ -30,7 +30,7 @@ public struct Place: Hashable, Sendable, Codable {
   public var address: String?
   /// 管理主体, the unit that runs the place.
   public var manager: UnitID?
-  /// 网格 the place lies in.
+  /// 网格 the place lies in: the number or name of a ``Grid``, or a word of the office's own.
   public var grid: String?
   /// 申报点位 or not: declared places must all be visited every month (石狮).
   public var declared: Bool

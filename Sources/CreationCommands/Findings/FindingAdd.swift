@@ -6,7 +6,7 @@ import CreationStore
 enum FindingAdd {
   static let command = Command<Session, Outcome>(
     "finding add", alias: "问题 登记", summary: "登记一个问题并交办",
-    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体。时限：--limit；否则类别的整改时限。起算当日不计。"
+    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体；否则点位所在网格的管理单位。时限：--limit；否则类别的整改时限。起算当日不计。"
       + "同点位同类别的问题不久前销号过的，自动关联为反弹；还没有销号的，提示可能重复。",
     examples: [
       "creation finding add --place P-001 --category 占道经营 --text '早市占用人行道' --limit 3工作日",
@@ -40,6 +40,11 @@ enum FindingAdd {
     _ session: Session, _ place: String?, _ category: String, _ handing: HandingOptions,
     _ details: ReportDetails, _ manner: Manner, _ reporter: ReporterOptions, _ slip: PostingSlip
   ) throws -> Outcome {
+    if manner.isReportOnly, !handing.isEmpty {
+      throw Problem(
+        "只登记时不能写责任单位和时限", at: .option("--report-only"), why: "还没有交办，写了也记不下来",
+        advice: "请去掉 --unit、--support、--limit，以后用 creation finding assign 交办")
+    }
     let on = try session.moment(slip.on)
     let (result, notices) = try session.write(dryRun: slip.isDryRun) { transaction in
       var desk = try FindingDesk(transaction.snapshot, on: on)
@@ -91,7 +96,8 @@ enum FindingAdd {
     let names = try Names(of: finding, &transaction)
     let notices = kin.notices(of: report, names, on: desk.on.day, within: desk.limits.reboundDays)
     return (
-      said(finding, names) + EvidenceOptions.said(entry.evidence), (finding.deadline?.notices ?? []) + notices
+      said(finding, names) + EvidenceOptions.said(entry.evidence),
+      (finding.deadline?.notices ?? []) + notices + [report.source.likelySlip].compactMap(\.self)
     )
   }
 
@@ -101,5 +107,15 @@ enum FindingAdd {
     let units = ([names.name(of: assignment.lead) + "（牵头）"] + supports).joined(separator: "、")
     if finding.isFixedOnSpot { return ["已登记 \(finding.id)，\(units)，立行立改，已销号"] }
     return ["已登记 \(finding.id)，交办 \(units)", finding.deadline.map { "时限 \($0.title)" } ?? "无时限"]
+  }
+}
+
+extension Source {
+  /// What to say where the word is not one of the usual sources but nearly is: an office may have its own.
+  fileprivate var likelySlip: String? {
+    guard !Source.known.contains(self),
+      let near = Nearest.name(to: rawValue, among: Source.known.map(\.rawValue))
+    else { return nil }
+    return "来源「\(rawValue)」不在常用来源里，是不是「\(near)」？写错了可用 creation finding correct --source 更正"
   }
 }

@@ -27,8 +27,19 @@ enum FindingCommands {
 extension Snapshot {
   /// A finding with all its postings; the months before its own are not read.
   func history(of id: FindingID) throws -> (Finding, [Posting]) {
-    guard let (finding, history) = try histories(of: [id])[id] else { throw Problem.noFinding(id) }
+    guard let (finding, history) = try histories(of: [id])[id] else { throw try missing(id) }
     return (finding, history)
+  }
+
+  /// What to say of a number that is not on record: its report may have been taken back.
+  func missing(_ id: FindingID) throws(Problem) -> Problem {
+    var query = LogQuery()
+    query.word = id.description
+    query.isWanted = { _, record in record == id.description }
+    guard let entry = try log(query).entries.first(where: \.isUndone) else { return .noFinding(id) }
+    return Problem(
+      "这个问题的登记已撤销", at: .option("<编号>"), value: id.description,
+      why: "命令 \(entry.posting.stamp.tx) 已撤销，它不再计入", advice: "请用 creation log \(id) 查看经过")
   }
 
   /// The findings of those numbers as their postings leave them, each once; every unknown number is reported.
@@ -38,7 +49,7 @@ extension Snapshot {
     var problems = Problems([])
     let findings = ids.filter { seen.insert($0).inserted }.compactMap { id in
       problems.collecting { () throws(Problem) in
-        guard let (finding, _) = histories[id] else { throw Problem.noFinding(id) }
+        guard let (finding, _) = histories[id] else { throw try missing(id) }
         return finding
       }
     }

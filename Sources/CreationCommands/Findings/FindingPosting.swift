@@ -22,28 +22,32 @@ enum FindingPosting {
       let names = try Names(transaction.snapshot, [.unit])
       var lines: [String] = []
       var problems = Problems([])
-      for before in try transaction.snapshot.findings(ids) {
+      var notices: [String] = []
+      let records = try transaction.snapshot.histories(of: Set(ids))
+      for id in ids {
         let line = problems.collecting {
+          guard let before = records[id]?.finding else { throw try transaction.snapshot.missing(id) }
           var finding = before
-          if kind == .replied || kind == .cannotFix { try resume(&finding, &desk, &transaction) }
+          if kind.resumesFirst { try resume(&finding, &desk, &transaction) }
           if let refusal = finding.refusal(of: kind, on: on) { throw refusal }
           let event = try event(finding, &desk, &transaction)
           try desk.post(event, to: &finding, text: slip.text, evidence: evidence, &transaction)
+          if finding.deadline != before.deadline { notices += finding.deadline?.notices ?? [] }
           return try said(before, finding, names)
         }
         if let line { lines.append(line) }
       }
       try problems.throwIfAny()
-      return lines + EvidenceOptions.said(evidence)
+      return (said: lines + EvidenceOptions.said(evidence), notices: notices)
     }
-    return .done(lines, isDryRun: slip.isDryRun, notices: notices)
+    return .done(lines.said, isDryRun: slip.isDryRun, notices: lines.notices + notices)
   }
 
   /// A unit that answers while its clock stands still thereby ends the suspension.
   private static func resume(
     _ finding: inout Finding, _ desk: inout FindingDesk, _ transaction: inout Transaction
   ) throws {
-    guard finding.state == .suspended else { return }
+    guard finding.state(asOf: desk.on) == .suspended else { return }
     try desk.post(
       try desk.deadlines.resumption(of: finding, on: desk.on), to: &finding, &transaction)
   }

@@ -28,34 +28,59 @@ struct FindingTargets: Sendable {
     return (ids + listed).filter { seen.insert($0).inserted }
   }
 
-  /// The numbers in a list; a first line without one is its header, and blank lines are passed over.
+  /// The numbers in a list: of a table with a head the column of numbers, else every number there is.
+  ///
+  /// A row that says more than numbers must say one only, or it could be another finding than the person means.
   private static func listed(_ input: InputFile) throws -> [FindingID] {
+    let text = try DecodedText(input.bytes, file: input.name)
+    var reader = CSVReader(text.utf8, file: input.name, separator: Separator(ofTable: text.utf8))
+    var row = CSVRow()
+    var column: Int?
     var ids: [FindingID] = []
-    var problems: [Problem] = []
-    let text = String(decoding: try DecodedText(input.bytes, file: input.name).utf8, as: UTF8.self)
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      let id = number(in: line)
-      if let id { ids.append(id) }
-      guard id == nil, index > 0, line.contains(where: { !$0.isWhitespace }) else { continue }
-      problems.append(.noNumber(in: String(line.prefix(40)), .line(file: input.name, line: index + 1)))
+    var problems = Problems([])
+    while try reader.next(into: &row) {
+      let words = (0..<row.count).map { row.trimmed($0) }
+      let isHead = row.line == 1 && numbers(in: words).isEmpty
+      if isHead { column = words.firstIndex { heads.contains($0) } }
+      guard !isHead else { continue }
+      let cells = column.map { [row.trimmed($0)] } ?? words
+      ids += problems.collecting { try numbers(of: cells, .line(file: input.name, line: row.line)) } ?? []
     }
-    try Problems(problems).throwIfAny()
+    try problems.throwIfAny()
     if ids.isEmpty { throw Problem.emptyList(input.name) }
     return ids
   }
 
-  /// The first word of the line that is a number of a finding.
-  private static func number(in line: Substring) -> FindingID? {
-    let words = line.split { ",;\t\" 　，、".contains($0) || $0 == "\u{FEFF}" }
-    return words.lazy.compactMap { FindingID(String($0)) }.first
+  /// What a column of numbers may be called.
+  private static let heads: Set<String> = ["编号", "问题编号", "id"]
+
+  private static func numbers(of cells: [String], _ site: Problem.Site) throws(Problem) -> [FindingID] {
+    let found = numbers(in: cells)
+    let shown = String(cells.joined(separator: " ").prefix(40))
+    if found.isEmpty { throw .noNumber(in: shown, site) }
+    let words = cells.flatMap { $0.split(whereSeparator: isBetween) }
+    guard found.count == 1 || found.count == words.count else { throw .severalNumbers(in: shown, site) }
+    return found
+  }
+
+  private static func numbers(in cells: [String]) -> [FindingID] {
+    cells.flatMap { $0.split(whereSeparator: isBetween).compactMap { FindingID(String($0)) } }
+  }
+
+  private static func isBetween(_ character: Character) -> Bool {
+    character.isWhitespace || ",;，；、\"".contains(character)
   }
 }
 
 extension Problem {
   fileprivate static func noNumber(in line: String, _ site: Site) -> Problem {
     Problem("这一行没有问题编号", at: site, value: line, why: "每行应有一个，如 F202611-0042", advice: "请补上编号，或删去这一行")
+  }
+
+  fileprivate static func severalNumbers(in line: String, _ site: Site) -> Problem {
+    Problem(
+      "这一行有几个问题编号", at: site, value: line, why: "不知道指的是哪一个",
+      advice: "请加上表头，编号一列叫「编号」，或每行只留编号")
   }
 
   fileprivate static func emptyList(_ file: String) -> Problem {

@@ -8,7 +8,7 @@ enum FindingTransfers {
 
   private static let assign = Command<Session, Outcome>(
     "finding assign", alias: "问题 交办", summary: "交办已登记或已立案的问题",
-    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体。时限：--limit；否则类别的整改时限。",
+    discussion: "责任单位：--unit 指明的；否则该类别在该类点位的牵头单位；否则点位的管理主体；否则点位所在网格的管理单位。时限：--limit；否则类别的整改时限。",
     examples: ["creation finding assign F202611-0042 --unit 城东区 --support 市城管执法局 --limit 3工作日"],
     FindingTargets.parameter, HandingOptions.parameter, PostingSlip.parameter("交办要求")
   ) { session, targets, handing, slip in
@@ -56,7 +56,7 @@ enum FindingTransfers {
 
   private static let reopen = Command<Session, Outcome>(
     "finding reopen", alias: "问题 重启", summary: "重启已销号、作废或合并的问题，重新交办",
-    discussion: "开始新的一轮，记入重启当月的交办；已月结的月份不变。责任单位不写则仍是原单位，时限不写则按原时限重新计算。",
+    discussion: "开始新的一轮，记入重启当月的交办；已月结的月份不变。责任单位不写则仍是原单位；时限不写则按原时限重新计算，作废、合并的仍用原来的期限。",
     examples: ["creation finding reopen F202610-0317 --text 回访发现又占道"],
     FindingTargets.parameter, HandingOptions.parameter, PostingSlip.parameter("重启的理由", isRequired: true)
   ) { session, targets, handing, slip in
@@ -64,10 +64,14 @@ enum FindingTransfers {
       .reopened, targets, slip, session,
       event: { finding, desk, transaction in
         var handing = handing
+        let limit = handing.limit
         if handing.unit == nil { handing.unit = finding.lead?.rawValue }
         if handing.supports.isEmpty { handing.supports = finding.assignment?.supports.map(\.rawValue) ?? [] }
         let standard = finding.assignment?.deadline?.limit.renewable
-        return .reopened(try desk.assignment(handing, of: finding.report, limit: standard, &transaction))
+        var assignment = try desk.assignment(handing, of: finding.report, limit: standard, &transaction)
+        let isSame = finding.state != .closed && assignment.lead == finding.lead && limit == nil
+        if isSame { assignment.deadline = finding.deadline }
+        return .reopened(assignment)
       }, said: { "\($1.id) 已重启，第 \($1.round) 轮，交办 \(handed(to: $1, $2))" })
   }
 

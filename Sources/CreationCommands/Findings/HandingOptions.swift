@@ -14,7 +14,11 @@ struct HandingOptions: Sendable {
     .option("--limit", alias: "--时限", value: "时限", help: "如 3工作日、4工作时、2026-11-30", .limit).optional,
     make: HandingOptions.init)
 
-  /// The units meant: those named, else the category's at that kind of place, else the place's manager.
+  /// Whether nothing was written.
+  var isEmpty: Bool { unit == nil && supports.isEmpty && limit == nil }
+
+  /// The units meant: those named, else the category's at that kind of place, else the place's manager, else the
+  /// unit of the place's grid.
   ///
   /// Nothing that was out of use by that day may be named; a support that was is left out.
   func responsibility(
@@ -25,8 +29,10 @@ struct HandingOptions: Sendable {
     }
     let lead = try unit.map { try named($0, "--unit") }
     let others = try supports.map { try named($0, "--support") }
-    let responsible = try Responsibility(named: lead, supports: others, category: category, place: place)
-      .withoutRetired(on: day, named: others) { try transaction.entry(Unit.self, $0.rawValue) }
+    let grid = try place?.grid.flatMap { try transaction.entry(Grid.self, $0) }
+    let responsible = try Responsibility(
+      named: lead, supports: others, category: category, place: place, grid: grid, on: day
+    ).withoutRetired(on: day, named: others) { try transaction.entry(Unit.self, $0.rawValue) }
     _ = try transaction.entry(Unit.self, responsible.lead.rawValue)?.inUse(on: day, at: "--unit")
     return responsible
   }

@@ -8,9 +8,9 @@ enum LogCommand {
 
   private static let command = Command<Session, Outcome>(
     "log", alias: "流水", summary: "谁在什么时候记了什么",
-    discussion: "新的在前。写一个编号（问题、单位、点位、类别）只看它的；--by 只看一个经办人的。已撤销的也列出，并注明。",
+    discussion: "新的在前。写一个编号（问题、单位、点位、网格、类别）只看它的；--by 只看一个经办人的。已撤销的也列出，并注明。",
     examples: ["creation log", "creation log F202611-0042", "creation log --by 张小兰 --since 2026-11-01"],
-    .argument("编号", help: "问题、单位、点位、类别的编号", .text).optional, Choice.parameter, SheetOptions.parameter,
+    .argument("编号", help: "问题、单位、点位、网格、类别的编号", .text).optional, Choice.parameter, SheetOptions.parameter,
     run: run)
 
   /// Which postings to list.

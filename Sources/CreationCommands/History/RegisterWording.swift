@@ -31,6 +31,7 @@ enum RegisterWording {
       switch register {
       case .unit: UnitField(rawValue: key)?.title
       case .place: PlaceField(rawValue: key)?.title
+      case .grid: GridField(column: key)?.title
       case .category: CategoryField(rawValue: key)?.title
       case .view, .profile: String?.none
       }

@@ -17,7 +17,8 @@ struct DeadlineMaker {
 extension DeadlineMaker {
   /// The deadline of a limit that starts then.
   mutating func deadline(start: Moment, limit: TimeLimit) throws(Problem) -> Deadline {
-    try clock(start, limit).deadline(start: start, limit: limit)
+    if case .date(let day) = limit, day < start.day { throw .dueBeforeStart(day, start) }
+    return try clock(start, limit).deadline(start: start, limit: limit)
   }
 
   /// What an extension of a finding's deadline by a limit is counted by.
@@ -111,5 +112,13 @@ extension TimeLimit {
     case .urgentHours(let count): count / 8760 + 1
     case .date: 0
     }
+  }
+}
+
+extension Problem {
+  fileprivate static func dueBeforeStart(_ day: Day, _ start: Moment) -> Problem {
+    Problem(
+      "时限早于起算那天", at: .option("--limit"), value: day.description, why: "从 \(start.day) 起算，一开始就逾期了",
+      advice: "请核对时限和日期")
   }
 }

@@ -26,7 +26,8 @@ extension FindingChange {
 
   /// A unit that answers while its clock stands still thereby ends the suspension.
   private func resumed(_ deadlines: inout DeadlineMaker) throws(Problem) -> [FindingStep] {
-    guard finding.state == .suspended, let reply = answered.first, reply.event == .replied else { return [] }
+    guard let reply = answered.first, finding.state(asOf: reply.on) == .suspended, reply.event == .replied
+    else { return [] }
     let resumption = try deadlines.resumption(of: finding, on: reply.on)
     return [FindingStep(event: resumption, on: reply.on, field: .replied)]
   }

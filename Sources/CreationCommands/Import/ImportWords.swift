@@ -5,6 +5,7 @@ import CreationStore
 struct ImportWords {
   private var units: WordTable<Unit>
   private var places: WordTable<Place>
+  private let grids: RegisterFile<Grid>
   private var categories: WordTable<Creation.Category>
 
   init(_ snapshot: Snapshot, create: Set<RegisterChange.Register>) throws {
@@ -17,6 +18,7 @@ struct ImportWords {
       try snapshot.register(Unit.self), make: maker { Unit(id: $0, name: $1, kind: .department) })
     places = WordTable(
       try snapshot.register(Place.self), make: maker { Place(id: $0, name: $1, kind: "其他") })
+    grids = try snapshot.register(Grid.self)
     categories = WordTable(
       try snapshot.register(Creation.Category.self), make: maker { Creation.Category(id: $0, name: $1) })
   }
@@ -28,6 +30,9 @@ extension ImportWords {
 
   /// The place a row names.
   mutating func place(_ words: EntryWords?) throws(Problem) -> Place? { try places.entry(words) }
+
+  /// The grid on file that a place lies in.
+  func grid(of place: Place?) -> Grid? { place?.grid.flatMap { grids.find($0) } }
 
   /// The category a row names.
   mutating func category(_ words: EntryWords?) throws(Problem) -> Creation.Category? {

@@ -38,7 +38,8 @@ extension Names {
     self.init(
       units: registers.contains(.unit) ? try snapshot.names(Unit.self) : [:],
       places: registers.contains(.place) ? try snapshot.names(Place.self) : [:],
-      categories: registers.contains(.category) ? try snapshot.names(Creation.Category.self) : [:])
+      categories: registers.contains(.category) ? try snapshot.names(Creation.Category.self) : [:],
+      grids: registers.contains(.grid) ? try snapshot.names(Grid.self) : [:])
   }
 }
 

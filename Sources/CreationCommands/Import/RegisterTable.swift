@@ -1,5 +1,4 @@
 import Creation
-import CreationReports
 import CreationStore
 
 /// 登记册导入 How an entry of a register is read from a row of a table.
@@ -36,21 +35,11 @@ extension Unit: RegisterTable {
       row.value([.parentID, .parent, .parentName], read: units.find, isSaid: units.isCalled) ?? unit.parent
     unit.group = row.word(.group).map(RankingGroup.init(rawValue:)) ?? unit.group
     unit.liaison = row.word(.liaison) ?? unit.liaison
-    unit.phone = row.value(.phone, unit.number) ?? unit.phone
+    unit.phone = row.value(.phone) { try PhoneCell.number($0, onFile: old?.phone) } ?? unit.phone
     let weight = row.value(.weight) { try Reader<Points>.points.read($0) }
     // A list writes 1 where nothing was said.
     if let weight, old == nil || weight != unit.weight ?? 1 { unit.weight = weight }
     return unit
-  }
-}
-
-extension Unit {
-  /// The telephone a table gives; the mask of the one on file, as an exported list has it, stands for that.
-  fileprivate func number(_ word: String) throws(Problem) -> String {
-    guard word.contains("*") else { return word }
-    if let phone, PrivacyMask.masked(phone) == word { return phone }
-    throw Problem(
-      "电话打了码", value: word, why: "带 * 的不是完整号码，与已登记的号码也对不上", advice: "请写完整号码；不变的可以空着")
   }
 }
 
@@ -75,6 +64,33 @@ extension Place: RegisterTable {
     place.declared = row.value(.declared) { try Reader<Bool>.yesNo.read($0) } ?? place.declared
     if row.word(.facilities) != nil { place.facilities = row.words(.facilities) }
     return place
+  }
+}
+
+extension Grid: RegisterTable {
+  static var argument: String { "网格" }
+  static var requiredFields: [GridField] { [.name] }
+  static var idField: GridField { .id }
+  static var nameField: GridField { .name }
+  static var retiredField: GridField { .retired }
+
+  static func read(
+    _ row: inout TableRow<GridField>, id: GridID, name: String, old: Grid?, _ units: UnitWords
+  ) -> Grid {
+    var grid = old ?? Grid(id: id, name: name)
+    grid.name = name
+    // The sources write 块状网格 as well as 块状.
+    grid.kind =
+      row.value(.kind) { word in
+        let short = word.hasSuffix("网格") ? String(word.dropLast(2)) : word
+        return try Reader<GridKind>.choice(GridKind.self).read(short)
+      } ?? grid.kind
+    grid.unit =
+      row.value([.unitID, .unit, .unitName], read: units.find, isSaid: units.isCalled) ?? grid.unit
+    grid.chief = row.word(.chief) ?? grid.chief
+    grid.chiefTitle = row.word(.chiefTitle) ?? grid.chiefTitle
+    grid.phone = row.value(.phone) { try PhoneCell.number($0, onFile: old?.phone) } ?? grid.phone
+    return grid
   }
 }
 

@@ -114,7 +114,7 @@ extension RoundPlan {
   private func steps(
     _ row: RoundRow, _ facts: RowFacts, _ site: (FindingField) -> Problem.Site
   ) throws(Problems) -> [FindingStep] {
-    guard facts.assignment != nil else { throw Problems([.nobody(at: site(.unit))]) }
+    if let unsettled = facts.unsettled { throw Problems([unsettled.inRound(at: site(.unit))]) }
     let steps = FindingStep.all(of: row.finding, facts)
     guard row.isFixed else { return steps }
     return steps + [FindingStep(event: .fixed, on: row.finding.reported, field: .reported)]
@@ -196,8 +196,10 @@ extension Problem {
       advice: "请核对；确是另一次巡查的，请用 --name 起个不同的名称")
   }
 
-  fileprivate static func nobody(at site: Site) -> Problem {
-    Problem(
-      "不知道交办给谁", at: site, why: "该类别没有牵头单位，该点位没有管理主体", advice: "请在「单位」一列写明责任单位")
+  /// Nobody is responsible, as a round's table has to put it right.
+  fileprivate func inRound(at site: Site) -> Problem {
+    var problem = at(site)
+    problem.advice = "请在「单位」一列写明责任单位"
+    return problem
   }
 }

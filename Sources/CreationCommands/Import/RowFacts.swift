@@ -4,8 +4,10 @@ import CreationStore
 /// 行中所指 What a row names, as the registers know it, and until when it had to be dealt with.
 struct RowFacts {
   var report: FindingEvent.Report
-  /// Who has to deal with it; nobody where neither the row nor category and place say.
+  /// Who has to deal with it; nobody where neither the row nor category, place and grid say.
   var assignment: FindingEvent.Assignment?
+  /// Why nobody has to.
+  var unsettled: Problem?
   /// The unit the row itself names.
   var unit: Unit?
   /// What is wrong with its words; of what is wrong nothing is known.
@@ -34,15 +36,22 @@ extension RowFacts {
       settle(.supports) { () throws(Problem) in try words.unit(word)?.id }
     }
     let deadline = settle(.due) { () throws(Problem) in try deadlines.deadline(row, category) }
-    let responsible = try? Responsibility(
-      named: unit?.id, supports: supports, category: category, place: place)
+    let day = row.reported.day
+    let settled = Result { () throws(Problem) in
+      try Responsibility(
+        named: unit?.id, supports: supports, category: category, place: place, grid: words.grid(of: place),
+        on: day)
+    }
     self.unit = unit
     self.faults = faults
     report = FindingEvent.Report(
       place: place?.id, category: category?.id, source: row.source, external: row.external, level: row.level,
       channel: row.channel, inspection: row.inspection)
-    assignment = responsible?.withoutRetired(on: row.reported.day, named: supports) { words[$0] }
-      .assignment(deadline)
+    switch settled {
+    case .failure(let problem): unsettled = problem
+    case .success(let responsible):
+      assignment = responsible.withoutRetired(on: day, named: supports) { words[$0] }.assignment(deadline)
+    }
   }
 }
 

@@ -50,7 +50,8 @@ enum MonthCommands {
       month: month, at: now, by: name, carried: book.carriedForward())
     try transaction.close(closing, scores)
     let ranked = scores.units.count { $0.rank != nil }
-    return
-      "\(month.title)已月结：\(ranked) 个单位排名，\(scores.units.count - ranked) 个不参加；结转未销号 \(closing.open) 个"
+    let unassigned = closing.carried.count { $0.state.isOpen && $0.lead == nil }
+    return "\(month.title)已月结：\(ranked) 个单位排名，\(scores.units.count - ranked) 个不参加；"
+      + "结转未销号 \(closing.open) 个" + (unassigned > 0 ? "（其中 \(unassigned) 个还没有交办，不计入单位）" : "")
   }
 }

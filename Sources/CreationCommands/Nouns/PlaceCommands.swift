@@ -33,10 +33,11 @@ enum PlaceCommands {
     let snapshot = try session.store().snapshot()
     let place = try snapshot.required(Place.self, word, at: "<点位>")
     let names = try Names(snapshot, [.unit])
+    let grid = try place.grid.flatMap { try snapshot.entry(Grid.self, $0) }
     return .lines(
       [
         "\(place.id)  \(place.name)（\(place.kind)）\(place.declared ? "　申报点位" : "")",
-        "地址：\(place.address ?? "—")　网格：\(place.grid ?? "—")",
+        "地址：\(place.address ?? "—")　网格：\(grid.map { "\($0.id) \($0.name)" } ?? place.grid ?? "—")",
         "管理主体：\(place.manager.map { names.name(of: $0) } ?? "—")",
         "设施：\(place.facilities.isEmpty ? "—" : place.facilities.joined(separator: "、"))",
       ] + (place.retired.map { ["\($0) 起停用"] } ?? []))
@@ -46,7 +47,7 @@ enum PlaceCommands {
     .option("--kind", alias: "--类别", value: "类别", help: "点位类别，如 农贸市场", .word).optional,
     .option("--address", alias: "--地址", value: "地址", help: "地址", .text).optional,
     .option("--manager", alias: "--管理主体", value: "单位", help: "管理主体", .text).optional,
-    .option("--grid", alias: "--网格", value: "网格", help: "所在网格", .text).optional,
+    .option("--grid", alias: "--网格", value: "网格", help: "所在网格，编号或名称", .text).optional,
     .option("--declared", alias: "--申报", value: "是否", help: "是否申报点位", .yesNo).optional,
     .option("--facilities", alias: "--设施", value: "设施,…", help: "软硬件设施", .list(of: .text)).optional,
     make: Fields.init)

@@ -104,7 +104,10 @@ enum ReportCommands {
   private static func keys(_ facet: Facet, _ snapshot: Snapshot) throws -> FacetKeys {
     guard facet == .grid else { return FacetKeys(facet) }
     let places = try snapshot.register(Place.self).entries
-    let grids = places.compactMap { place in place.grid.map { (place.id, $0) } }
+    let onFile = try snapshot.register(Grid.self)
+    let grids = places.compactMap { place in
+      place.grid.map { (place.id, onFile.find($0)?.id.rawValue ?? $0) }
+    }
     return FacetKeys(facet, grids: Dictionary(grids, uniquingKeysWith: { $1 }))
   }
 

@@ -15,6 +15,7 @@ extension Program {
       "登记册": [
         Noun("unit", alias: "单位", summary: "责任单位"),
         Noun("place", alias: "点位", summary: "公共场所档案"),
+        Noun("grid", alias: "网格", summary: "网格与网格长"),
         Noun("category", alias: "类别", summary: "问题类别与整改时限"),
         Noun("calendar", alias: "日历", summary: "放假安排与期限推算"),
       ],
@@ -35,6 +36,7 @@ extension Program {
     "report": { ReportCommands.commands },
     "unit": { UnitCommands.commands },
     "place": { PlaceCommands.commands },
+    "grid": { GridCommands.commands },
     "category": { CategoryCommands.commands },
     "calendar": { CalendarCommands.commands },
     "init": { InitCommand.commands },

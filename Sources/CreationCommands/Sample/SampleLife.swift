@@ -138,7 +138,7 @@ extension SampleLife {
     }
     let day = start.day.advanced(by: wait)
     let reply = Moment(day, day == start.day ? later(start) : time(from: 11, to: 18))
-    if course.finding.state == .suspended {
+    if course.finding.state(asOf: reply) == .suspended {
       course.add(.resumed(course.finding.resumed(on: reply, Clock(calendar))), reply)
     }
     course.add(.replied, reply, draws.one(of: content.replies(to: category)))

@@ -33,7 +33,10 @@ enum SampleOffice {
   private static func fillRegisters(_ clerk: inout Clerk, _ on: Moment) throws {
     try clerk.importTable(Unit.self, SampleUnits.csv, on)
     for csv in SamplePlaces.tables { try clerk.importTable(Place.self, csv, on) }
-    try clerk.importTable(Creation.Category.self, SampleCategories.csv, on)
+    try clerk.write(on) { transaction in
+      try Clerk.take(Creation.Category.self, SampleCategories.csv, on, &transaction)
+      try Clerk.take(Grid.self, SampleGrids.csv, on, &transaction)
+    }
   }
 
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
@@ -57,11 +60,21 @@ struct Clerk {
   }
 
   mutating func importTable<Entry: RegisterTable>(_ type: Entry.Type, _ csv: String, _ on: Moment) throws {
-    _ = try store.write(stamp: stamp(on, by: "沈若谷")) { transaction in
-      let table = try RegisterImport<Entry>(
-        Array(csv.utf8), file: "\(Entry.plural).csv", named: [:], &transaction)
-      try transaction.put(table.entries, on: on)
-    }
+    try write(on) { transaction in try Clerk.take(type, csv, on, &transaction) }
+  }
+
+  /// One command of the clerk who keeps the registers.
+  mutating func write(_ on: Moment, _ body: (inout Transaction) throws -> Void) throws {
+    _ = try store.write(stamp: stamp(on, by: "沈若谷"), body)
+  }
+
+  /// Takes a table into its register.
+  static func take<Entry: RegisterTable>(
+    _ type: Entry.Type, _ csv: String, _ on: Moment, _ transaction: inout Transaction
+  ) throws {
+    let table = try RegisterImport<Entry>(
+      Array(csv.utf8), file: "\(Entry.plural).csv", named: [:], &transaction)
+    try transaction.put(table.entries, on: on)
   }
 }
 

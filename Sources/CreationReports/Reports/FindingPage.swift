@@ -72,6 +72,7 @@ package enum FindingPage {
     guard let deadline = finding.deadline else { return "无时限" }
     let standing = finding.timeliness(asOf: moment)
     let days = finding.overdueDays(asOf: moment.day)
+    guard finding.state.isProblem else { return deadline.title }
     return deadline.title + (deadline.provisional ? "（暂定）" : "") + "　\(standing.title)"
       + (days > 0 ? " \(days) 天" : "")
   }

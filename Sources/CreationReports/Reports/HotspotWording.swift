@@ -2,7 +2,7 @@ import Creation
 
 /// The words hotspots and rebounds have in common: names by facet, the months' columns, the heading.
 package struct HotspotWording: Sendable {
-  /// The names of units, places and categories.
+  /// The names of units, places, categories and grids.
   package var names: Names
   /// As of when findings stand as they do.
   package var moment: Moment
@@ -18,13 +18,13 @@ package struct HotspotWording: Sendable {
 }
 
 extension HotspotWording {
-  /// The name of a place, category or unit; a grid is called by its number.
+  /// The name of a place, category, unit or grid; a grid that is not on file is called as the places call it.
   func name(of key: String, _ facet: Facet) -> String {
     switch facet {
     case .place: names.name(of: PlaceID(rawValue: key))
     case .category: names.name(of: CategoryID(rawValue: key))
     case .unit: names.name(of: UnitID(rawValue: key))
-    case .grid: key
+    case .grid: names.name(of: GridID(rawValue: key))
     }
   }
 

@@ -47,12 +47,20 @@ package enum LogList {
     Column("tx", "命令号"),
   ]
 
+  private static func kind(of body: Posting.Body) -> Cell {
+    if case .finding(_, let event) = body {
+      .coded(event.kind)
+    } else {
+      .text(PostingWording.title(of: body))
+    }
+  }
+
   private static func row(_ row: Row, _ names: Names) -> [Cell] {
     let posting = row.posting
     let content = content(row, names).joined(separator: "，")
     return [
       .moment(posting.stamp.at.moment), .text(posting.stamp.by), .text(posting.record),
-      .text(PostingWording.title(of: posting.body)), .moment(posting.on),
+      kind(of: posting.body), .moment(posting.on),
       content.isEmpty ? .empty : .text(content), .optional(posting.text),
       row.isUndone ? .text("已撤销") : .empty, .text(posting.stamp.tx.rawValue),
     ]

@@ -5,14 +5,17 @@ package struct Names: Sendable {
   private let units: [String: String]
   private let places: [String: String]
   private let categories: [String: String]
+  private let grids: [String: String]
 
   /// Takes the names of the registers.
   package init(
-    units: [String: String] = [:], places: [String: String] = [:], categories: [String: String] = [:]
+    units: [String: String] = [:], places: [String: String] = [:], categories: [String: String] = [:],
+    grids: [String: String] = [:]
   ) {
     self.units = units
     self.places = places
     self.categories = categories
+    self.grids = grids
   }
 }
 
@@ -27,4 +30,7 @@ extension Names {
   package func name(of category: CategoryID) -> String {
     categories[category.rawValue] ?? category.rawValue
   }
+
+  /// A grid's name, or its number, which may be a word of the office's own, where it has none.
+  package func name(of grid: GridID) -> String { grids[grid.rawValue] ?? grid.rawValue }
 }

@@ -18,7 +18,8 @@ package enum TransitionList {
     let from = FindingState.allCases.filter(kind.allowedFrom.contains)
     let isAll = from.count == FindingState.allCases.count
     let words = isAll ? "任何状态" : from.isEmpty ? "（第一笔）" : from.map(\.title).joined(separator: "、")
-    return [.text(kind.title), .text(words), .text(target(kind, from)), .text("finding.\(kind.key)")]
+    let note = kind.resumesFirst ? "、挂账（先记恢复）" : ""
+    return [.text(kind.title), .text(words + note), .text(target(kind, from)), .text("finding.\(kind.key)")]
   }
 
   /// The state it leads to, or that it leaves it as it is.

@@ -11,6 +11,7 @@ extension Check {
     attempt { () throws(Problem) in _ = try snapshot.office() }
     attempt { () throws(Problem) in _ = try snapshot.register(Unit.self) }
     attempt { () throws(Problem) in _ = try snapshot.register(Place.self) }
+    attempt { () throws(Problem) in _ = try snapshot.register(Grid.self) }
     attempt { () throws(Problem) in _ = try snapshot.register(Category.self) }
     attempt { () throws(Problem) in _ = try snapshot.register(SavedView.self) }
     attempt { () throws(Problem) in _ = try snapshot.register(ImportProfile.self) }

@@ -16,11 +16,11 @@ package struct Kin: Hashable, Sendable {
 }
 
 extension Kin {
-  /// The finding it is a relapse of: closed on the day or so many days before, none of them open still.
+  /// The finding it is a relapse of: closed on the day or so many days before.
   ///
   /// Closed on 2026-10-20 and found again on 2026-11-19 is within 30 days; on 11-20 it is not.
   package func rebound(on day: Day, within days: Int) -> FindingID? {
-    guard let closed, let closedOn, open == nil else { return nil }
+    guard let closed, let closedOn else { return nil }
     return 0...days ~= closedOn.distance(to: day) ? closed : nil
   }
 

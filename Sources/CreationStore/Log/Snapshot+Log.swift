@@ -14,21 +14,28 @@ package struct LogQuery {
 }
 
 extension Snapshot {
-  /// The postings looked for, those recorded last first, and how many there are in all.
+  /// The postings looked for and what took their commands back, those recorded last first, and how many there are in
+  /// all.
   ///
-  /// The postings of one time of recording keep the order they stand in. Where only some are wanted, the first pass
+  /// The postings of one command keep the order they stand in. Where only some are wanted, the first pass
   /// looks at who and when alone, and only those are read whole.
   package func log(
     _ query: LogQuery, damaged: ((Problem) -> Void)? = nil
   ) throws(Problem) -> (count: Int, entries: [LoggedPosting]) {
     var places: [LogPlace] = []
+    var commands: [TransactionID: Int] = [:]
     try forEachLine(query.word, damaged) { (reader, volume, line) throws(PostingReader.Fault) in
       let stamp = try reader.stamp()
-      guard query.isWanted(stamp, reader.recordID) else { return }
-      places.append(LogPlace(at: stamp.at.seconds, order: places.count, volume: volume, line: line))
+      let takesBack = volume == .undone && commands[TransactionID(rawValue: reader.recordID)] != nil
+      guard takesBack || query.isWanted(stamp, reader.recordID) else { return }
+      let order = places.count
+      let command = commands[stamp.tx] ?? order
+      if command == order { commands[stamp.tx] = order }
+      places.append(
+        LogPlace(at: stamp.at.seconds, command: command, order: order, volume: volume, line: line))
     }
     let count = places.count
-    places.sort { ($1.at, $0.order) < ($0.at, $1.order) }
+    places.sort { ($1.at, $1.command, $0.order) < ($0.at, $0.command, $1.order) }
     let newest = places.prefix(query.most ?? count)
     return (count, try entries(at: newest, query.word))
   }
@@ -59,6 +66,8 @@ extension Snapshot {
     let bytes = word.map { Array($0.utf8) }
     let isWanted = bytes.map { bytes in { LinePeek.mayHold(bytes, $0) } }
     for volume in months.map(LedgerVolume.month) + [.undone] where chosen?.contains(volume) ?? true {
+      // What takes a command back names the command alone.
+      let isWanted = volume == .undone ? nil : isWanted
       try lines(of: volume, where: isWanted, damaged: damaged) { (reader, line) throws(PostingReader.Fault) in
         try body(&reader, volume, line)
         return nil
@@ -70,6 +79,7 @@ extension Snapshot {
 /// Where a posting stands, and when it was recorded.
 private struct LogPlace {
   var at: Int64
+  var command: Int
   var order: Int
   var volume: LedgerVolume
   var line: Int

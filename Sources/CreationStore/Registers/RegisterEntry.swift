@@ -42,6 +42,15 @@ extension Place: RegisterEntry {
   }
 }
 
+extension Grid: RegisterEntry {
+  package static var register: RegisterChange.Register { .grid }
+  package static var plural: String { "grids" }
+  package static var prefix: String { "G-" }
+  package static var keys: [String] {
+    ["id", "name", "kind", "unit", "chief", "chief_title", "phone", "retired"]
+  }
+}
+
 extension Category: RegisterEntry {
   package static var register: RegisterChange.Register { .category }
   package static var plural: String { "categories" }

@@ -10,6 +10,11 @@ extension FindingEvent {
     }
   }
 
+  /// The finding that had to be closed for it to be a relapse.
+  var relapsed: FindingID? {
+    if case .merged = self { nil } else { named }
+  }
+
   /// The entries of registers it names.
   var entries: [EntryName] {
     switch self {

@@ -14,6 +14,7 @@ extension Transaction {
       switch register {
       case .unit: try takeBack(mine, Unit.self, on)
       case .place: try takeBack(mine, Place.self, on)
+      case .grid: try takeBack(mine, Grid.self, on)
       case .category: try takeBack(mine, Category.self, on)
       case .view: try takeBack(mine, SavedView.self, on)
       case .profile: try takeBack(mine, ImportProfile.self, on)
@@ -56,6 +57,8 @@ extension Transaction {
   }
 
   /// Throws where a posting of another command that counts names one of the entries.
+  ///
+  /// Nothing holds a grid fast: a place may name one that is not on file, and did before grids were registered.
   private func requireUnused(_ added: [RegisterChange], but command: TransactionID) throws(Problem) {
     let names = Set(added.map { EntryName(register: $0.register, id: $0.id) })
     guard names.contains(where: { [.unit, .place, .category].contains($0.register) }) else { return }
@@ -89,6 +92,7 @@ extension Transaction {
     for place in try coming(Place.self) {
       try require([place.manager].compactMap(\.self), by: place.id.rawValue)
     }
+    for grid in try coming(Grid.self) { try require([grid.unit].compactMap(\.self), by: grid.id.rawValue) }
     for category in try coming(Category.self) {
       try require(
         category.leads.values + category.supports + [category.lead].compactMap(\.self),

@@ -65,19 +65,24 @@ extension Transaction {
   /// Throws where something that counts, recorded later, is about a finding of the command or names one it reported.
   private func requireUnused(_ entries: [LoggedPosting], _ command: TransactionID) throws(Problem) {
     var reported: Set<FindingID> = []
+    var ended: Set<FindingID> = []
     var firsts: [FindingID: (month: Month, line: Int)] = [:]
     for entry in entries {
       guard case .finding(let id, let event) = entry.posting.body else { continue }
       if event.kind == .reported { reported.insert(id) }
+      if event.kind.state(after: .assigned) == .closed { ended.insert(id) }
       if firsts[id] == nil { firsts[id] = (entry.posting.on.month, entry.line) }
     }
     let ids = Set(firsts.keys)
     for month in snapshot.months where !ids.isEmpty && month >= (ids.map(\.month).min() ?? month) {
-      try snapshot.postings(in: month, of: reported.isEmpty ? ids : nil) { (posting, line) throws(Problem) in
+      try snapshot.postings(in: month, of: reported.isEmpty && ended.isEmpty ? ids : nil) {
+        (posting, line) throws(Problem) in
         guard case .finding(let id, let event) = posting.body, posting.stamp.tx != command else { return }
         let isLater = firsts[id].map { ($0.month, $0.line) < (month, line) } ?? false
+        let isRelapse = event.relapsed.map(ended.contains) ?? false
         let isNamed = event.named.map(reported.contains) ?? false
-        if isLater || isNamed { throw .reliedOn(posting, isLater ? id : event.named ?? id) }
+        guard isLater || isNamed || (isRelapse && posting.isRecorded(line, after: entries)) else { return }
+        throw .reliedOn(posting, isLater ? id : event.named ?? id)
       }
     }
   }
@@ -127,6 +132,15 @@ extension Transaction {
   }
 }
 
+extension Posting {
+  /// Whether it was recorded after a command, as far as that can be told.
+  fileprivate func isRecorded(_ line: Int, after entries: [LoggedPosting]) -> Bool {
+    guard let first = entries.first else { return false }
+    if stamp.at != first.posting.stamp.at { return stamp.at > first.posting.stamp.at }
+    return entries.contains { $0.posting.on.month == on.month && $0.line < line }
+  }
+}
+
 extension FindingBook {
   /// Posts an event and gives why it may not follow, where it may not.
   fileprivate mutating func refusal(of event: FindingEvent, to id: FindingID, on: Moment) -> Problem? {
@@ -168,7 +182,7 @@ extension Snapshot {
     var query = LogQuery()
     query.word = command.rawValue
     query.isWanted = { stamp, _ in stamp.tx == command }
-    return try log(query).entries
+    return try log(query).entries.filter { $0.posting.stamp.tx == command }
   }
 
   /// The command whose postings a taking-back concerns in the end, and whether they count from then on.

@@ -43,7 +43,8 @@ struct ProgramCatalogueTests {
     }
     #expect(
       Program.catalogue.nouns.map(\.key) == [
-        "finding", "remind", "score", "month", "report", "unit", "place", "category", "calendar", "init",
+        "finding", "remind", "score", "month", "report", "unit", "place", "grid", "category", "calendar",
+        "init",
         "log", "undo",
         "check",
       ])

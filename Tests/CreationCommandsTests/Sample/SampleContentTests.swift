@@ -6,6 +6,7 @@ import Testing
 private enum Sample {
   static let units = SampleTable(SampleUnits.csv)
   static let places = SamplePlaces.tables.map { SampleTable($0) }
+  static let grids = SampleTable(SampleGrids.csv)
   static let categories = SampleTable(SampleCategories.csv)
   static let kinds = SampleTable(SampleCategoryPlaces.csv)
   static let texts = SampleFindingTexts.tables.map { SampleTable($0) }
@@ -45,6 +46,7 @@ struct SampleTableTests {
     for table in Sample.places {
       #expect(table.header.joined(separator: ",") == "id,name,kind,address,manager,grid,declared,facilities")
     }
+    #expect(Sample.grids.header.joined(separator: ",") == "id,name,kind,unit,chief,chief_title,phone")
     #expect(Sample.categories.header.joined(separator: ",") == "id,name,limit,severity,lead,supports")
     #expect(Sample.kinds.header == ["category", "place_kinds"])
     for table in Sample.texts { #expect(table.header == ["category", "text"]) }
@@ -58,7 +60,8 @@ struct SampleTableTests {
   func wellFormed() {
     let tables =
       [
-        Sample.units, Sample.categories, Sample.kinds, Sample.replies, Sample.remarks, Sample.operators,
+        Sample.units, Sample.grids, Sample.categories, Sample.kinds, Sample.replies, Sample.remarks,
+        Sample.operators,
         Sample.sources,
       ] + Sample.places + Sample.texts
     for table in tables {
@@ -72,6 +75,9 @@ struct SampleTableTests {
     for column in ["id", "name", "liaison", "phone"] {
       #expect(SampleTable.repeated(Sample.units.column(column)) == [])
     }
+    for column in ["id", "name", "chief", "phone"] {
+      #expect(SampleTable.repeated(Sample.grids.column(column)) == [])
+    }
     for column in ["id", "name"] {
       #expect(SampleTable.repeated(Sample.placeRows.compactMap { $0[column] }) == [])
       #expect(SampleTable.repeated(Sample.categories.column(column)) == [])
@@ -80,7 +86,10 @@ struct SampleTableTests {
     #expect(SampleTable.repeated(Sample.texts.flatMap { $0.column("text") }) == [])
     #expect(SampleTable.repeated(Sample.replies.column("text")) == [])
     #expect(SampleTable.repeated(Sample.remarks.column("text")) == [])
-    #expect(SampleTable.repeated(Sample.operators.column("name") + Sample.units.column("liaison")) == [])
+    #expect(
+      SampleTable.repeated(
+        Sample.operators.column("name") + Sample.units.column("liaison") + Sample.grids.column("chief")) == []
+    )
     #expect(SampleTable.repeated(Sample.sources.column("source")) == [])
   }
 }
@@ -176,6 +185,42 @@ struct SamplePlacesTests {
     let ofCategories = Sample.kindsOfCategory.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     #expect(ofPlaces.subtracting(ofCategories).sorted() == [])
     #expect(ofCategories.subtracting(ofPlaces).sorted() == [])
+  }
+}
+
+@Suite("示例市内容：网格")
+struct SampleGridsTests {
+  @Test("登记的正是点位所写的网格")
+  func usedByPlaces() {
+    #expect(Set(Sample.grids.column("id")) == Set(Sample.placeRows.compactMap { $0["grid"] }))
+  }
+
+  @Test("中山的三类网格都有")
+  func kinds() {
+    #expect(Set(Sample.grids.column("kind")) == ["block", "strip", "institution"])
+  }
+
+  @Test("管理单位都在单位名录中，不出编号写的那个区")
+  func territory() {
+    let districts = ["U-101": "城东", "U-102": "城西", "U-103": "城南", "U-104": "高新"]
+    for grid in Sample.grids.rows {
+      let unit = grid["unit"] ?? ""
+      #expect(Sample.unitIDs.contains(unit), "\(grid)")
+      let number = (grid["id"] ?? "").split(separator: "-").map(String.init)
+      for above in Sample.line(of: unit) {
+        if let district = districts[above] { #expect(number.dropFirst().first == district, "\(grid)") }
+      }
+    }
+  }
+
+  @Test("条形网格设街长，其余叫网格长；电话是编造的，与单位的不同")
+  func chiefs() {
+    let phones = Set(Sample.units.column("phone"))
+    for (row, grid) in Sample.grids.rows.enumerated() {
+      #expect(grid["chief_title"] == (grid["kind"] == "strip" ? "街长" : ""), "\(grid)")
+      #expect(grid["phone"] == "13800000\(801 + row)", "\(grid)")
+      #expect(!phones.contains(grid["phone"] ?? ""), "\(grid)")
+    }
   }
 }
 

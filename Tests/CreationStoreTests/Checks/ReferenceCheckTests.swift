@@ -34,6 +34,49 @@ struct ReferenceCheckTests {
     #expect(try Check.references(office.snapshot()) == [])
   }
 
+  /// The office with a grid word on its first place, and with grids on file where there are any.
+  private func problems(grid word: String, grids: [Grid]) throws -> [Problem] {
+    let file = office.path(Place.file)
+    let text = try Disk.text(file).replacing(#""manager":"U-101""#, with: #""grid":"\#(word)""#)
+    try Disk.write(text, to: file)
+    if !grids.isEmpty {
+      _ = try office.store.write(stamp: office.stamp()) { try $0.replace(RegisterFile(grids)) }
+    }
+    return try Check.references(office.snapshot())
+  }
+
+  @Test("没有网格登记册的，点位的网格写什么都行")
+  func bareGridWords() throws {
+    #expect(try problems(grid: "泉水一格", grids: []) == [])
+    try Disk.write(#"{"format":1,"grids":[]}"#, to: office.path(Grid.file))
+    #expect(try Check.references(office.snapshot()) == [], "登记册是空的也一样")
+  }
+
+  @Test("点位写网格的编号或名称都算登记了", arguments: ["G-1", "泉水网格"])
+  func knownGrids(word: String) throws {
+    #expect(try problems(grid: word, grids: [Grid(id: "G-1", name: "泉水网格", unit: "U-101")]) == [])
+  }
+
+  @Test("有了网格登记册，点位的网格没有登记、分不清，网格的单位没有登记，都说")
+  func unknownGrids() throws {
+    let grids = [
+      Grid(id: "G-1", name: "泉水网格"), Grid(id: "G-2", name: "泉水网格"),
+      Grid(id: "G-3", name: "书院网格", unit: "U-404"),
+    ]
+    let site = Problem.Site.path(file: Place.file, path: "P-001.grid")
+    let dangling = Problem.Site.path(file: Grid.file, path: "G-3.unit")
+    let unknown = try problems(grid: "泉水", grids: grids)
+    #expect(unknown.map(\.what) == ["指向没有登记的单位", "没有登记的网格"])
+    #expect(unknown.map(\.site) == [dangling, site])
+    #expect(unknown.map(\.value) == ["U-404", "泉水"])
+    let text = try Disk.text(office.path(Place.file)).replacing(#""泉水""#, with: #""泉水网格""#)
+    try Disk.write(text, to: office.path(Place.file))
+    let shared = try Check.references(office.snapshot())
+    #expect(shared.map(\.what) == ["指向没有登记的单位", "有几个网格叫这个名称"])
+    #expect(shared.last?.site == site)
+    #expect(shared.last?.why == "同名的有 G-1、G-2")
+  }
+
   @Test("上级绕成圈：圈上的都说，挂在圈上的不说", arguments: [1, 2, 3, 50])
   func findsCircles(length: Int) throws {
     let circle = (0..<length).map { number in

@@ -18,6 +18,10 @@ struct RegisterEntryTests {
       id: "P-1", name: "乙", kind: "广场", address: "路", manager: "U-1", grid: "G", declared: true,
       facilities: ["座椅"], retired: day)
     #expect(try keys(place) == Place.keys.sorted())
+    let grid = Grid(
+      id: "G-1", name: "丁", kind: .strip, unit: "U-1", chief: "张三", chiefTitle: "街长", phone: "1", retired: day
+    )
+    #expect(try keys(grid) == Grid.keys.sorted())
     let category = Category(
       id: "C-1", name: "丙", limit: .days(7), severity: .major, lead: "U-1", leads: ["广场": "U-2"],
       supports: ["U-3"],
@@ -34,20 +38,22 @@ struct RegisterEntryTests {
     #expect(try keys(profile) == ImportProfile.keys.sorted())
   }
 
-  @Test("导入方案没有文件算空的")
-  func profilesMayBeMissing() throws {
+  @Test("导入方案、网格没有文件算空的")
+  func mayBeMissing() throws {
     let office = try SmallOffice()
     #expect(try Snapshot(office.directory).register(ImportProfile.self).entries.isEmpty)
+    #expect(try Snapshot(office.directory).register(Grid.self).entries.isEmpty)
+    #expect(try Snapshot(office.directory).entry(Grid.self, "G-1") == nil)
   }
 
   @Test("文件名和编号开头")
   func namesFiles() {
     #expect(
-      [Unit.file, Place.file, Category.file, SavedView.file, ImportProfile.file] == [
-        "registers/units.json", "registers/places.json", "registers/categories.json", "registers/views.json",
-        "registers/profiles.json",
+      [Unit.file, Place.file, Grid.file, Category.file, SavedView.file, ImportProfile.file] == [
+        "registers/units.json", "registers/places.json", "registers/grids.json", "registers/categories.json",
+        "registers/views.json", "registers/profiles.json",
       ])
-    #expect([Unit.prefix, Place.prefix, Category.prefix] == ["U-", "P-", "C-"])
+    #expect([Unit.prefix, Place.prefix, Grid.prefix, Category.prefix] == ["U-", "P-", "G-", "C-"])
   }
 
   private func keys(_ entry: some RegisterEntry) throws -> [String] {

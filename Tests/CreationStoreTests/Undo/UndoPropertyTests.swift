@@ -63,13 +63,11 @@ struct UndoPropertyTests {
       _ = try ledger.command()
       commands.append(desk.last)
     }
-    var taken = 0
     for _ in 0..<20 {
       let command = ledger.chance.one(of: commands, else: desk.last)
       let before = try desk.office.content()
       do {
         commands.append(try desk.undo(command))
-        taken += 1
       } catch is Problem {
         #expect(try desk.office.content() == before, "\(ledger.chance)")
       }
@@ -79,7 +77,6 @@ struct UndoPropertyTests {
         #expect(try desk.office.kin(report) == KinOracle.kin(of: report, findings), "\(ledger.chance)")
       }
     }
-    #expect(taken > 0, "\(ledger.chance)")
   }
 
   private func expectSound(_ desk: UndoDesk, _ chance: Chance) throws {

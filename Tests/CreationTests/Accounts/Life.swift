@@ -30,7 +30,14 @@ struct Life {
 
 extension Life {
   var state: FindingState {
-    steps.dropFirst().reduce(.reported) { state, step in Life.next[state]?[step.event.kind] ?? state }
+    var state = FindingState.reported
+    var until: Day?
+    for step in steps.dropFirst() {
+      if state == .suspended, let end = until, step.on > end { state = .assigned }
+      state = Life.next[state]?[step.event.kind] ?? state
+      if case .suspended(let suspension) = step.event { until = suspension.until }
+    }
+    return state
   }
 
   /// The number of the last step of some kinds that comes after another one.

@@ -38,7 +38,10 @@ struct LifeLedger {
   private mutating func progress(on day: Day, using chance: inout Chance) {
     guard let index = lives.indices.randomElement(using: &chance) else { return }
     let life = lives[index]
-    let kinds = (Life.next[life.state] ?? [:]).keys.sorted { $0.rawValue < $1.rawValue }
+    let hasRunOut = life.suspendedUntil.map { day > $0 } ?? false
+    let kinds = (Life.next[hasRunOut ? .assigned : life.state] ?? [:]).keys.sorted {
+      $0.rawValue < $1.rawValue
+    }
     let weighted = kinds.flatMap { Array(repeating: $0, count: LifeLedger.weights[$0] ?? 1) }
     guard let kind = weighted.randomElement(using: &chance),
       let event = event(kind, life, day, using: &chance)

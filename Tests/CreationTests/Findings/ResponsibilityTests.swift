@@ -7,28 +7,37 @@ struct ResponsibilityTests {
   /// Who is named and what the registers say, and who then leads.
   struct LeadCase: Sendable, CustomTestStringConvertible {
     var name: String
-    var named, byKind, standard, manager: UnitID?
+    var named, byKind, standard, manager, grid: UnitID?
     var lead: UnitID?
 
     var testDescription: String { name }
   }
 
   @Test(
-    "指明的 > 类别在该类点位的牵头 > 类别的牵头 > 点位管理主体 > 不知道",
+    "指明的 > 类别在该类点位的牵头 > 类别的牵头 > 点位管理主体 > 点位所在网格的管理单位 > 不知道",
     arguments: [
       LeadCase(name: "都有", named: "U-1", byKind: "U-2", standard: "U-3", manager: "U-4", lead: "U-1"),
       LeadCase(name: "没指明", byKind: "U-2", standard: "U-3", manager: "U-4", lead: "U-2"),
       LeadCase(name: "该类点位没有另定", standard: "U-3", manager: "U-4", lead: "U-3"),
       LeadCase(name: "类别没有牵头", manager: "U-4", lead: "U-4"), LeadCase(name: "都没有"),
       LeadCase(name: "只指明", named: "U-1", lead: "U-1"), LeadCase(name: "只另定", byKind: "U-2", lead: "U-2"),
+      LeadCase(
+        name: "都有，连网格", named: "U-1", byKind: "U-2", standard: "U-3", manager: "U-4", grid: "U-6", lead: "U-1"
+      ),
+      LeadCase(name: "另定优先于网格", byKind: "U-2", grid: "U-6", lead: "U-2"),
+      LeadCase(name: "类别的牵头优先于网格", standard: "U-3", grid: "U-6", lead: "U-3"),
+      LeadCase(name: "管理主体优先于网格", manager: "U-4", grid: "U-6", lead: "U-4"),
+      LeadCase(name: "只有网格", grid: "U-6", lead: "U-6"),
       LeadCase(name: "另定优先于管理主体", byKind: "U-2", manager: "U-4", lead: "U-2"),
     ])
   func lead(_ test: LeadCase) throws {
     let category = Category(
       id: "C-03", name: "占道经营", lead: test.standard,
       leads: test.byKind.map { ["农贸市场": $0, "医院": "U-9"] } ?? ["医院": "U-9"])
-    let place = Place(id: "P-017", name: "东门市场", kind: "农贸市场", manager: test.manager)
-    let settled = try? Responsibility(named: test.named, supports: [], category: category, place: place)
+    let place = Place(id: "P-017", name: "东门市场", kind: "农贸市场", manager: test.manager, grid: "G-1")
+    let grid = Grid(id: "G-1", name: "东门网格", unit: test.grid)
+    let settled = try? Responsibility(
+      named: test.named, supports: [], category: category, place: place, grid: grid)
     #expect(settled?.lead == test.lead)
   }
 
@@ -56,6 +65,29 @@ struct ResponsibilityTests {
     refusal(category, nil, "占道经营", "该类别没有牵头单位，没有写明点位")
     refusal(nil, place, "东门市场", "没有写明类别，该点位没有管理主体")
     refusal(nil, nil, nil, "没有写明类别，没有写明点位")
+  }
+
+  @Test("网格也没说的，说出网格：没有登记、没有管理单位、已停用")
+  func silentGrid() throws {
+    let category = Category(id: "C-03", name: "占道经营")
+    let place = Place(id: "P-017", name: "东门市场", kind: "农贸市场", grid: "东门网格")
+    func why(_ grid: Grid?, on day: Day? = nil) -> String? {
+      do throws(Problem) {
+        _ = try Responsibility(
+          named: nil, supports: [], category: category, place: place, grid: grid, on: day)
+        return nil
+      } catch {
+        return error.why
+      }
+    }
+    let before = "该类别没有牵头单位，该点位没有管理主体，"
+    #expect(why(nil) == before + "所在网格「东门网格」没有登记")
+    #expect(why(Grid(id: "G-1", name: "东门网格")) == before + "所在网格「东门网格」没有管理单位")
+    let retired = Grid(id: "G-1", name: "东门网格", unit: "U-6", retired: try day("2026-11-20"))
+    let said = before + "所在网格「东门网格」2026-11-20 起停用"
+    #expect(why(retired) == said)
+    #expect(why(retired, on: try day("2026-11-20")) == said)
+    #expect(why(retired, on: try day("2026-11-19")) == nil)
   }
 
   @Test("配合单位：给出的优先，牵头的不算，不重复")

@@ -17,6 +17,11 @@ struct RegisterFieldsTests {
         "facilities 设施", "retired 停用日期", "manager-id 管理主体编号", "manager-name 管理主体名称",
       ])
     #expect(
+      GridField.words == [
+        "id 编号", "name 名称", "kind 类别", "unit 管理单位", "chief 网格长", "phone 电话", "retired 停用日期",
+        "chief-title 称谓", "unit-id 管理单位编号", "unit-name 管理单位名称",
+      ])
+    #expect(
       CategoryField.words == [
         "id 编号", "name 名称", "limit 整改时限", "severity 严重程度", "lead 牵头单位", "supports 配合单位",
         "retired 停用日期", "lead-id 牵头单位编号", "lead-name 牵头单位名称",

@@ -8,7 +8,7 @@ struct RegisterChangeTests {
   func words() {
     #expect(
       RegisterChange.Register.words == [
-        "unit 责任单位", "place 点位", "category 问题类别", "view 常用视图", "profile 导入方案",
+        "unit 责任单位", "place 点位", "grid 网格", "category 问题类别", "view 常用视图", "profile 导入方案",
       ])
     #expect(RegisterChange.Action.words == ["added 登记", "edited 变更", "retired 停用", "removed 撤销登记"])
   }

@@ -112,12 +112,49 @@ struct FindingChangeTests {
     #expect(shown(desk, "状态,挂账至,回复时间,整改期限") == "已回复,,2026-11-09,2026-11-11")
   }
 
-  @Test("已销号、作废的，表里换了什么都不动")
-  func ended() throws {
-    for verb in ["close", "void"] {
-      let desk = try desk()
-      try #require(desk.run("finding \(verb) F202611-0001 --text 了结").status == .done)
-      try take("A,2026-11-02,城西区,西湖路,乱堆乱放,省级,电话,第1周,", desk, "已有 1，不对 0")
-    }
+  private let other = "A,2026-11-02,城西区,西湖路,乱堆乱放,省级,电话,第1周,"
+
+  @Test("已销号的只更正，单位不改；再来一遍没有新的")
+  func closed() throws {
+    let desk = try desk()
+    try #require(desk.run("finding close F202611-0001 --text 了结").status == .done)
+    try take(other, desk, "有变 1")
+    #expect(shown(desk, "责任单位,点位,问题类别,级别,状态") == "城东区,西湖路,乱堆乱放,省级,已销号")
+    try take(other, desk, "已有 1，不对 0")
+    #expect(desk.run("finding import 表.csv --source 12345 --dry-run").text.contains("已销号，责任单位未改"))
+    #expect(desk.run("check").status == .done)
+  }
+
+  @Test("销号的月份已月结的不更正，说得出什么没改")
+  func settled() throws {
+    let desk = try desk()
+    try #require(desk.run("finding close F202611-0001 --text 了结").status == .done)
+    let later = "2026-12-05T09:00:00"
+    try #require(desk.run("month close 2026-11", now: later).status == .done)
+    let plan = desk.run("finding import 表.csv --source 12345 --dry-run", now: later)
+    #expect(plan.text.contains("已有") && !plan.text.contains("未改"))
+    try desk.write("外部编号,登记时间,点位,级别\nA,2026-11-02,西湖路,省级\n", to: "改.csv")
+    let changed = desk.run("finding import 改.csv --source 12345 --dry-run", now: later)
+    #expect(changed.text.contains("已销号，点位、级别未改"), "\(changed.text)\(changed.said)")
+  }
+
+  @Test("作废的，表里换了什么都不动，说得出什么没改")
+  func void() throws {
+    let desk = try desk()
+    try #require(desk.run("finding void F202611-0001 --text 了结").status == .done)
+    try take(other, desk, "已有 1，不对 0")
+    let plan = desk.run("finding import 表.csv --source 12345 --dry-run").text
+    #expect(plan.contains("已作废，点位、类别、级别、责任单位未改"), "\(plan)")
+  }
+
+  @Test("内容、登记时间不同的不改，说得出")
+  func untouched() throws {
+    let desk = try desk()
+    try desk.write("外部编号,登记时间,内容\nA,2026-11-03,换了说法\n", to: "改.csv")
+    let plan = desk.run("finding import 改.csv --source 12345 --dry-run").text
+    #expect(plan.contains("内容不同，未改；登记时间不同，未改"), "\(plan)")
+    let done = desk.run("finding import 改.csv --source 12345")
+    #expect(done.said.contains("1 行与在册的不同，没有照改"), "\(done.said)")
+    #expect(shown(desk, "登记时间,内容") == "2026-11-02,")
   }
 }

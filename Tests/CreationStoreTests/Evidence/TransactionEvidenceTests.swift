@@ -94,11 +94,49 @@ struct TransactionEvidenceTests {
     #expect(error?.why?.contains("200 MB") == true)
   }
 
-  @Test("来源可以是指向普通文件的链接，存进来的是内容")
-  func followsTheSource() throws {
+  @Test("来源是符号链接的不收，指着普通文件也不收")
+  func refusesLinks() throws {
     try Disk.link(office.scratch.at("快捷.jpg"), to: try desk.photo(name: "原件.jpg"))
-    try desk.reply([office.scratch.at("快捷.jpg")])
-    #expect(try desk.kept() == [path: "一张照片"])
+    let error = #expect(throws: Problem.self) { try desk.reply([office.scratch.at("快捷.jpg")]) }
+    #expect(error?.why == "它是符号链接")
+    #expect(try desk.kept() == [:])
+  }
+
+  @Test("数据目录里的文件不作附件，绕道也不行", arguments: ["office.json", "ledger/2026-11.jsonl", "ledger/../office.json"])
+  func refusesOwnFiles(file: String) throws {
+    let error = #expect(throws: Problem.self) { try desk.reply([office.path(file)]) }
+    #expect(error?.what == "文件在数据目录里")
+    #expect(try desk.kept() == [:])
+  }
+
+  @Test(
+    "表里写的照片只能在表的旁边",
+    arguments: [
+      ("现场.jpg", nil), ("./照片/现场.jpg", nil), ("照片/../现场.jpg", nil), ("../现场.jpg", "照片不在表的旁边"),
+      ("照片/../../现场.jpg", "照片不在表的旁边"), ("/etc/hostname", "照片写了绝对路径"), ("链/现场.jpg", "照片经过了符号链接"),
+      ("快捷.jpg", "照片经过了符号链接"), ("没有.jpg", "没有这个文件"),
+    ] as [(String, String?)])
+  func staysBeside(photo: String, what: String?) throws {
+    let folder = office.scratch.at("表")
+    try FileManager.default.createDirectory(
+      atPath: folder + "/照片", withIntermediateDirectories: true)
+    for name in ["表/现场.jpg", "表/照片/现场.jpg", "现场.jpg"] { _ = try desk.photo(name: name) }
+    try Disk.link(folder + "/链", to: office.scratch.at("."))
+    try Disk.link(folder + "/快捷.jpg", to: folder + "/现场.jpg")
+    func attach() throws {
+      _ = try office.store.write(stamp: office.stamp(8)) { transaction in
+        try transaction.attach(
+          photo, working: folder, isBeside: true, month: Known.month("2026-11"))
+      }
+    }
+    if let what {
+      #expect(throws: Problem.self) { try attach() }
+      do { try attach() } catch let problem as Problem {
+        #expect(problem.what == what && problem.value == photo && problem.advice.hasPrefix("请"))
+      }
+    } else {
+      try attach()
+    }
   }
 
   @Test("两遍读到的不一样就不收")

@@ -13,6 +13,15 @@ struct DecodedTextTests {
     }
   }
 
+  @Test(
+    "Excel 工作簿认得出来，请另存",
+    arguments: [[0x50, 0x4B, 0x03, 0x04, 0x14] as [UInt8], [0xD0, 0xCF, 0x11, 0xE0, 0xA1]],
+    [nil, TextEncoding.utf8, .gb18030])
+  func workbook(_ bytes: [UInt8], _ given: TextEncoding?) {
+    let error = #expect(throws: Problem.self) { try DecodedText(bytes, file: "表.xlsx", given: given) }
+    #expect(error?.what == "这是 Excel 工作簿" && error?.advice == "请另存为 CSV（UTF-8）再导入")
+  }
+
   struct Case: Sendable {
     var bytes: [UInt8]
     var encoding: TextEncoding

@@ -27,7 +27,7 @@ struct FindingRowTests {
     #expect(
       FindingField.words == [
         "external-id 外部编号", "reported 登记时间", "limit 时限", "due 整改时限", "replied 回复时间",
-        "closed 销号时间", "unit 责任单位", "unit-id 单位编号", "unit-name 单位名称", "supports 配合单位",
+        "closed 销号时间", "state 状态", "unit 责任单位", "unit-id 单位编号", "unit-name 单位名称", "supports 配合单位",
         "supports-id 配合单位编号", "supports-name 配合单位名称", "place 点位", "place-id 点位编号", "place-name 点位名称",
         "category 问题类别",
         "category-id 类别编号", "category-name 类别名称",
@@ -79,6 +79,20 @@ struct FindingRowTests {
 
   private let noDate = Problem(
     "没有登记时间", at: .cell(file: "t.csv", line: 2, column: "登记时间"), why: "每个问题都要有登记时间", advice: "请补上登记时间")
+
+  @Test("没有登记时间的，用给定的；不认识的状态不看")
+  func given() throws {
+    let (header, words) = try TableText.headed("状态,内容\n办理中,x\n")
+    let fields = FieldRow<FindingField>(words, try HeaderMap(header: header, file: "t.csv"), file: "t.csv")
+    let row = try FindingRow(fields, dates: .automatic, source: "12345", on: try moment("2026-10-13"))
+    #expect(row.reported.description == "2026-10-13" && !row.saysReported && row.ended == nil)
+  }
+
+  @Test(
+    "不予受理、已作废、已合并认得，写代号也认得", arguments: [("不予受理", FindingState.rejected), ("void", .void), ("已合并", .merged)])
+  func ended(_ word: String, _ state: FindingState) throws {
+    #expect(try row("登记时间,状态\n2026-10-13,\(word)\n").ended == state)
+  }
 
   @Test("没有登记时间")
   func noReport() {

@@ -9,3 +9,31 @@ package struct LoggedPosting: Sendable {
   /// The line in its file.
   var line: Int
 }
+
+extension LoggedPosting {
+  /// The finding it is about.
+  package var finding: FindingID? {
+    if case .finding(let id, _) = posting.body { id } else { nil }
+  }
+
+  /// The change of a register it is about.
+  var change: RegisterChange? {
+    if case .register(let change) = posting.body { change } else { nil }
+  }
+
+  /// What happened to the finding.
+  var event: FindingEvent? {
+    if case .finding(_, let event) = posting.body { event } else { nil }
+  }
+
+  /// The command it takes back.
+  package var takenBack: TransactionID? {
+    if case .undone(let command) = posting.body { command } else { nil }
+  }
+
+  /// The finding it reports.
+  var reported: FindingID? {
+    guard let event, event.kind == .reported else { return nil }
+    return finding
+  }
+}

@@ -112,11 +112,7 @@ extension Transaction {
   /// Throws where a finding or an entry of a register that the postings name is not on file any more.
   private func requireNamed(by entries: [LoggedPosting], _ command: TransactionID) throws(Problem) {
     let events = entries.compactMap(\.event)
-    var own: Set<FindingID> = []
-    for entry in entries where entry.event?.kind == .reported {
-      own.formUnion(entry.finding.map { [$0] } ?? [])
-    }
-    let others = Set(events.compactMap(\.named)).subtracting(own)
+    let others = Set(events.compactMap(\.named)).subtracting(entries.compactMap(\.reported))
     let known = try MonthReader(snapshot).findings(others)
     if let gone = others.sorted().first(where: { known[$0] == nil }) {
       throw .notRedoable(command, because: .gone("问题", gone.description))
@@ -151,28 +147,6 @@ extension FindingBook {
     } catch {
       return error
     }
-  }
-}
-
-extension LoggedPosting {
-  /// The finding it is about.
-  package var finding: FindingID? {
-    if case .finding(let id, _) = posting.body { id } else { nil }
-  }
-
-  /// The change of a register it is about.
-  var change: RegisterChange? {
-    if case .register(let change) = posting.body { change } else { nil }
-  }
-
-  /// What happened to the finding.
-  var event: FindingEvent? {
-    if case .finding(_, let event) = posting.body { event } else { nil }
-  }
-
-  /// The command it takes back.
-  package var takenBack: TransactionID? {
-    if case .undone(let command) = posting.body { command } else { nil }
   }
 }
 

@@ -8,7 +8,7 @@ public struct MonthBook: Sendable {
   public private(set) var book: FindingBook
   /// How many of the findings were carried forward.
   public let carried: Int
-  private var flows: [UnitID: Account]
+  private var trace = CountTrace()
 
   /// Opens the month with what was carried forward; it runs over the calendar month's days where none are given.
   public init(_ month: Month, days: Period? = nil, opening: some Sequence<Finding> = []) {
@@ -16,9 +16,8 @@ public struct MonthBook: Sendable {
     self.days = days ?? Period(month...month)
     book = FindingBook(opening)
     carried = book.findings.count
-    flows = [:]
-    for finding in book.findings {
-      if let unit = finding.debtor { flows[unit, default: Account()].opening += 1 }
+    for (position, finding) in book.findings.enumerated() {
+      if let unit = finding.debtor { trace.note(.opening, trace.index(of: unit), position) }
     }
   }
 }
@@ -35,12 +34,14 @@ extension MonthBook {
     let change = try book.post(event, to: id, on: on, text: text)
     if change.before != change.after { move(change) }
     let finding = book.findings[change.position]
-    if let unit = change.before ?? finding.lead {
-      flows[unit, default: Account()].count(event, change, finding, days)
-    }
+    if let unit = change.before ?? finding.lead { count(event, change, finding, for: unit) }
     if let late, late.unit != change.after || event.kind == .reopened {
-      flows[late.unit, default: Account()].overdueDays += late.days
+      note(.overdueDays, late.unit, change.position, late.days)
     }
+  }
+
+  private mutating func note(_ count: Count, _ unit: UnitID, _ position: Int, _ number: Int = 1) {
+    trace.note(count, trace.index(of: unit), position, number)
   }
 
   /// The days in this month by which a finding was late when its deadline is about to be replaced by a new one: they
@@ -57,12 +58,12 @@ extension MonthBook {
 
   /// A finding leaves the unit that owed it, comes to another, or both.
   private mutating func move(_ change: FindingBook.Change) {
-    if let unit = change.after { flows[unit, default: Account()].assigned += 1 }
+    if let unit = change.after { note(.assigned, unit, change.position) }
     guard let unit = change.before else { return }
     switch book.findings[change.position].state {
-    case .closed: flows[unit, default: Account()].closed += 1
-    case .void, .merged: flows[unit, default: Account()].void += 1
-    default: flows[unit, default: Account()].transferredOut += 1
+    case .closed: note(.closed, unit, change.position)
+    case .void, .merged: note(.void, unit, change.position)
+    default: note(.transferredOut, unit, change.position)
     }
   }
 
@@ -71,75 +72,77 @@ extension MonthBook {
     book.findings.filter { $0.isCarriedForward(after: days.last) }
   }
 
-  /// The accounts of all units as of a moment, the month's end or now while it runs.
-  public func accounts(asOf moment: Moment) -> [UnitID: Account] {
-    var accounts = flows
+  /// The figures of the month as of a moment, the month's end or now while it runs.
+  public func figures(asOf moment: Moment) -> MonthFigures {
+    var trace = trace
     for (position, finding) in book.findings.enumerated() {
       guard let assignment = finding.assignment, finding.state.isProblem else { continue }
       let isNew = finding.assigned.map { $0.day >= days.first } ?? false
-      accounts[assignment.lead, default: Account()]
-        .add(
-          finding, isNew: isNew, wasOpen: position < carried && !finding.isClosed(before: days.first),
-          in: days, asOf: moment)
+      let wasOpen = position < carried && !finding.isClosed(before: days.first)
+      let unit = trace.index(of: assignment.lead)
+      standing(of: finding, isNew: isNew, wasOpen: wasOpen, asOf: moment) { count, number in
+        trace.note(count, unit, position, number)
+      }
       guard isNew else { continue }
-      for unit in assignment.supports { accounts[unit, default: Account()].supported += 1 }
+      for unit in assignment.supports { trace.note(.supported, trace.index(of: unit), position) }
     }
-    return accounts
+    return MonthFigures(month, days, asOf: moment, findings: book.findings, trace: trace)
   }
+
+  /// The accounts of all units as of a moment.
+  public func accounts(asOf moment: Moment) -> [UnitID: Account] { figures(asOf: moment).accounts }
 }
 
-extension Account {
+extension MonthBook {
   /// Counts what a posting says of the unit beside who owes the work.
-  fileprivate mutating func count(
-    _ event: FindingEvent, _ change: FindingBook.Change, _ finding: Finding, _ days: Period
+  private mutating func count(
+    _ event: FindingEvent, _ change: FindingBook.Change, _ finding: Finding, for unit: UnitID
   ) {
+    let index = trace.index(of: unit)
+    func note(_ count: Count) { trace.note(count, index, change.position) }
     switch event {
     case .verified, .closed, .fixed:
-      closedOnTime += finding.isOnTime ? 1 : 0
-      verified += event.kind == .verified ? 1 : 0
-      fixedOnSpot += event.kind == .fixed ? 1 : 0
+      if finding.isOnTime { note(.closedOnTime) }
+      if event.kind == .verified { note(.verified) }
+      if event.kind == .fixed { note(.fixedOnSpot) }
     case .returned where change.was == .replied:
-      returned += 1
-      verified += 1
+      note(.returned)
+      note(.verified)
     case .reassigned(let transfer) where transfer.cause == .shirked:
-      shirked += change.before == change.after ? 0 : 1
+      if change.before != change.after { note(.shirked) }
     case .revisited(let isSatisfied):
-      visited += 1
-      satisfied += isSatisfied ? 1 : 0
-    case .decided(upheld: true): exempt(finding, in: days)
-    case .urged: urged += 1
-    case .exposed: exposed += 1
+      note(.visited)
+      if isSatisfied { note(.satisfied) }
+    case .decided(upheld: true):
+      // An appeal upheld in the month of closing changes that month's count; a later one cannot.
+      let isThisMonth = finding.closed.map { days.contains($0.day) } ?? false
+      note(isThisMonth ? .closedOnTime : .exempted)
+    case .urged: note(.urged)
+    case .exposed: note(.exposed)
     default: break
     }
   }
 
-  /// An appeal upheld in the month of closing changes that month's count; a later one cannot.
-  private mutating func exempt(_ finding: Finding, in days: Period) {
-    if finding.closed.map({ days.contains($0.day) }) ?? false { closedOnTime += 1 } else { exempted += 1 }
-  }
-
   /// Counts how a finding stands at the as-of date.
-  fileprivate mutating func add(
-    _ finding: Finding, isNew: Bool, wasOpen: Bool, in days: Period, asOf moment: Moment
+  private func standing(
+    of finding: Finding, isNew: Bool, wasOpen: Bool, asOf moment: Moment, _ note: (Count, Int) -> Void
   ) {
-    if isNew {
-      current += 1
-      if finding.state == .closed { currentClosed += 1 }
-    }
-    if finding.report.rebounds != nil, days.contains(finding.reported.day) { rebounds += 1 }
+    if isNew { note(.current, 1) }
+    if isNew, finding.state == .closed { note(.currentClosed, 1) }
+    if finding.report.rebounds != nil, days.contains(finding.reported.day) { note(.rebounds, 1) }
     guard let deadline = finding.deadline else { return }
-    let standing = finding.timeliness(asOf: moment)
-    if standing == .overdue { overdueOpen += 1 }
+    if finding.timeliness(asOf: moment) == .overdue { note(.overdueOpen, 1) }
     if finding.appeal != .upheld {
       let before = finding.overdueDays(asOf: days.first.advanced(by: -1))
-      overdueDays += max(0, finding.overdueDays(asOf: moment.day) - before)
+      let late = finding.overdueDays(asOf: moment.day) - before
+      if late > 0 { note(.overdueDays, late) }
     }
     let isSuspended = finding.isSuspended(on: moment.day)
     let end = (isSuspended ? finding.deadlineWhenSuspended ?? deadline : deadline).due.day
     guard days.contains(end) || (end < days.first && wasOpen) else { return }
-    due += 1
-    if isSuspended { suspended += 1 }
-    if finding.clockStopped != nil, finding.countsAsOnTime { dueOnTime += 1 }
+    note(.due, 1)
+    if isSuspended { note(.suspended, 1) }
+    if finding.clockStopped != nil, finding.countsAsOnTime { note(.dueOnTime, 1) }
   }
 }
 

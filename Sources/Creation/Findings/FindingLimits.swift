@@ -17,29 +17,3 @@ public struct FindingLimits: Hashable, Sendable {
   /// What holds where a rulebook says nothing.
   public init() {}
 }
-
-extension FindingLimits: Codable {
-  enum CodingKeys: String, CodingKey, CaseIterable {
-    case extensions, suspensions, appeals
-    case suspensionDays = "suspension_days"
-    case reboundDays = "rebound_days"
-  }
-
-  /// Reads the limits; a key it does not know, or a number below 0 or beyond 3650, is refused.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.strict(CodingKeys.self)
-    func number(_ key: CodingKeys, else standard: Int) throws -> Int {
-      let number = try container.decodeIfPresent(Int.self, forKey: key) ?? standard
-      guard 0...3650 ~= number else {
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: container, debugDescription: "应在 0 到 3650 之间")
-      }
-      return number
-    }
-    extensions = try number(.extensions, else: extensions)
-    suspensions = try number(.suspensions, else: suspensions)
-    suspensionDays = try number(.suspensionDays, else: suspensionDays)
-    appeals = try number(.appeals, else: appeals)
-    reboundDays = try number(.reboundDays, else: reboundDays)
-  }
-}

@@ -2,15 +2,18 @@
 public indirect enum Rule: Hashable, Sendable {
   /// 加权合成: the sum of components, each times its weight (明察 60 + 暗访 30 + 满意度 10).
   case sum([Component])
+  /// 平均计分: the mean of test results, of shorter stretches' scores or of the units below.
+  case mean(MeanRule)
   /// 按比率计分: rate × full marks.
-  case rate(Measure, marks: Points)
-  /// 目标计分: full marks at the target, less for every percentage point below it, never under the floor:
-  /// `max(12.5, 25 − 0.5 × (98 − rate))`.
-  case target(Measure, marks: Points, target: Rational, perPoint: Rational, floor: Points)
+  case rate(Figure, marks: Points)
+  /// 目标计分: full marks at a target, less for every percentage point it is missed by.
+  case target(TargetRule)
   /// 折线计分: marks along a line through given points, level outside them.
-  case line(Measure, points: [LinePoint])
+  case line(Figure, points: [LinePoint])
   /// 逐件加减分: a base, and so much for every event.
   case events(base: Points, floor: Points?, rules: [EventRule])
+  /// 名次加减分: so much for a rank in the group.
+  case rank(RankRule)
 }
 
 extension Rule {
@@ -28,27 +31,13 @@ extension Rule {
     }
   }
 
-  /// The kinds as the rulebook names them.
-  enum Kind: String, Codable, CaseIterable {
-    case sum, rate, target, line, events
-
-    /// The keys that say something to a rule of this kind.
-    var keys: [Component.CodingKeys] {
-      switch self {
-      case .sum: [.components]
-      case .rate: [.measure, .marks]
-      case .target: [.measure, .marks, .target, .perPoint, .floor]
-      case .line: [.measure, .points]
-      case .events: [.base, .floor, .events]
-      }
-    }
-  }
-
-  /// The measure the rule looks at, for the kinds that look at one.
-  public var measure: Measure? {
+  /// The figure the rule looks at, for the kinds that look at one.
+  public var figure: Figure? {
     switch self {
-    case .rate(let measure, _), .target(let measure, _, _, _, _), .line(let measure, _): measure
-    case .sum, .events: nil
+    case .rate(let figure, _), .line(let figure, _): figure
+    case .target(let rule): rule.figure
+    case .rank(let rule): rule.figure
+    case .sum, .mean, .events: nil
     }
   }
 
@@ -57,110 +46,56 @@ extension Rule {
     switch self {
     case .sum(let components):
       components.reduce(Points(0)) { $0 + $1.rule.fullMarks * $1.weight }
-    case .rate(_, let marks), .target(_, let marks, _, _, _): marks
+    case .mean(let rule): rule.marks
+    case .rate(_, let marks): marks
+    case .target(let rule): rule.marks
     case .line(_, let points): points.map(\.marks).max() ?? 0
     case .events(let base, _, _): base
-    }
-  }
-}
-
-extension Rule {
-  /// Reads the rule from its component's object; a key of another kind of rule is refused, for it would be
-  /// without effect.
-  init(_ container: KeyedDecodingContainer<Component.CodingKeys>) throws {
-    let kind = try container.decode(Kind.self, forKey: .kind)
-    try container.refuseKeys(foreignTo: kind)
-    switch kind {
-    case .sum:
-      self = .sum(try container.decode([Component].self, forKey: .components))
-    case .rate:
-      self = .rate(try container.rate(), marks: try container.decode(Points.self, forKey: .marks))
-    case .target:
-      self = .target(
-        try container.rate(), marks: try container.decode(Points.self, forKey: .marks),
-        target: try container.decode(Rational.self, forKey: .target),
-        perPoint: try container.decode(Rational.self, forKey: .perPoint),
-        floor: try container.decodeIfPresent(Points.self, forKey: .floor) ?? 0)
-    case .line:
-      self = .line(
-        try container.decode(Measure.self, forKey: .measure), points: try container.linePoints())
-    case .events:
-      self = .events(
-        base: try container.decodeIfPresent(Points.self, forKey: .base) ?? 0,
-        floor: try container.decodeIfPresent(Points.self, forKey: .floor),
-        rules: try container.decode([EventRule].self, forKey: .events))
+    case .rank: 0
     }
   }
 
-  func encode(into container: inout KeyedEncodingContainer<Component.CodingKeys>) throws {
+  /// Marks at a figure, for the kinds that give marks for one.
+  ///
+  /// A target of 98 at half a mark per point gives, of 25 marks, `25 − 0.5 × (98 − 87.5) = 19.75`.
+  public func marks(at figure: Rational) -> Points? {
     switch self {
-    case .sum(let components):
-      try container.encode(Kind.sum, forKey: .kind)
-      try container.encode(components, forKey: .components)
-    case .rate(let measure, let marks):
-      try container.encode(Kind.rate, forKey: .kind)
-      try container.encode(measure, forKey: .measure)
-      try container.encode(marks, forKey: .marks)
-    case .target(let measure, let marks, let target, let perPoint, let floor):
-      try container.encode(Kind.target, forKey: .kind)
-      try container.encode(measure, forKey: .measure)
-      try container.encode(marks, forKey: .marks)
-      try container.encode(target, forKey: .target)
-      try container.encode(perPoint, forKey: .perPoint)
-      try container.encode(floor, forKey: .floor)
-    case .line(let measure, let points):
-      try container.encode(Kind.line, forKey: .kind)
-      try container.encode(measure, forKey: .measure)
-      try container.encode(points, forKey: .points)
-    case .events(let base, let floor, let rules):
-      try container.encode(Kind.events, forKey: .kind)
-      try container.encode(base, forKey: .base)
-      try container.encodeIfPresent(floor, forKey: .floor)
-      try container.encode(rules, forKey: .events)
+    case .rate(let measured, let marks):
+      measured.isRate ? (marks * figure).divided(by: 100) : marks * figure
+    case .target(let rule): rule.marks(at: figure)
+    case .line(_, let points): Rule.marks(at: figure, along: points)
+    case .sum, .mean, .events, .rank: nil
     }
+  }
+
+  /// Marks along a line, level before its first and after its last point.
+  private static func marks(at figure: Rational, along points: [LinePoint]) -> Points? {
+    guard let first = points.first, let last = points.last else { return nil }
+    if figure <= first.at { return first.marks }
+    if figure >= last.at { return last.marks }
+    for (left, right) in zip(points, points.dropFirst()) where figure <= right.at {
+      guard let share = (figure - left.at).divided(by: right.at - left.at) else { return nil }
+      return left.marks + (right.marks - left.marks) * share
+    }
+    return last.marks
   }
 }
 
-extension Rule.LinePoint: Codable {
-  enum CodingKeys: String, CodingKey, CaseIterable {
-    case at, marks
-  }
+/// 考评数据 The figure a rule looks at: a measure, or what a test came to.
+public enum Figure: Hashable, Sendable {
+  /// A measure of the unit's month.
+  case measure(Measure)
+  /// The results of a test, in per cent: shares are pooled, marks are averaged.
+  case test(TestName)
 
-  /// Reads a point; a key it does not know is refused.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.strict(CodingKeys.self)
-    at = try container.decode(Rational.self, forKey: .at)
-    marks = try container.decode(Points.self, forKey: .marks)
-  }
-}
+  /// Whether it counts in percentage points.
+  public var isRate: Bool { if case .measure(let measure) = self { measure.isRate } else { true } }
 
-extension KeyedDecodingContainer<Component.CodingKeys> {
-  fileprivate func refuseKeys(foreignTo kind: Rule.Kind) throws {
-    let own = [.id, .title, .weight, .missing, .kind] + kind.keys
-    guard let key = allKeys.first(where: { !own.contains($0) }) else { return }
-    let known = kind.keys.map(\.stringValue).joined(separator: "、")
-    throw DecodingError.dataCorruptedError(
-      forKey: key, in: self,
-      debugDescription: "「\(key.stringValue)」对 \(kind.rawValue) 规则不起作用，它的键有：\(known)")
-  }
-
-  /// A measure that is a rate.
-  fileprivate func rate() throws -> Measure {
-    let measure = try decode(Measure.self, forKey: .measure)
-    guard measure.isRate else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .measure, in: self, debugDescription: "「\(measure.key)」是件数，这里要一个率（以 _rate 结尾）")
+  /// The Chinese term.
+  public var title: String {
+    switch self {
+    case .measure(let measure): measure.title
+    case .test(let test): test.rawValue
     }
-    return measure
-  }
-
-  /// The points of a line, at least two, from left to right.
-  fileprivate func linePoints() throws -> [Rule.LinePoint] {
-    let points = try decode([Rule.LinePoint].self, forKey: .points)
-    guard points.count >= 2, zip(points, points.dropFirst()).allSatisfy({ $0.at < $1.at }) else {
-      throw DecodingError.dataCorruptedError(
-        forKey: .points, in: self, debugDescription: "折线至少两点，且 at 从小到大")
-    }
-    return points
   }
 }

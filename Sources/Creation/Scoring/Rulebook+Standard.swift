@@ -9,8 +9,10 @@ extension Rulebook {
         groups: ["*"], full: 100,
         components: [
           Component(
-            id: "rectification", title: "整改率", rule: .rate(.rectificationRate, marks: 50)),
-          Component(id: "on-time", title: "按期整改率", rule: .rate(.onTimeRate, marks: 50)),
+            id: "rectification", title: "整改率",
+            rule: .rate(.measure(.rate(.rectification)), marks: 50)),
+          Component(
+            id: "on-time", title: "按期整改率", rule: .rate(.measure(.rate(.onTime)), marks: 50)),
         ])
     ])
 }

@@ -1,7 +1,9 @@
-/// 成绩单 All units' scores of a month under a rulebook, ranked.
+/// 成绩单 All units' scores of a month, or a longer stretch, under a rulebook, ranked.
 public struct ScoreSheet: Hashable, Sendable {
-  /// The month.
-  public var month: Month
+  /// The stretch.
+  public var term: Term
+  /// 专项 The campaign it is of; nothing for the regular scores.
+  public var campaign: String?
   /// The rulebook's short name.
   public var rulebook: String
   /// The rulebook's title.
@@ -10,16 +12,18 @@ public struct ScoreSheet: Hashable, Sendable {
   public var decimals: Int
   /// The date the figures stand as of.
   public var asOf: Day
-  /// Whether the month is closed and the sheet frozen.
+  /// Whether the stretch is closed and the sheet frozen.
   public var isClosed: Bool
   /// The units: by group, ranked ones first by rank, then the others by number.
   public var units: [UnitScore]
 
-  /// Lays out and ranks the scores of a month.
+  /// Lays out and ranks the scores of a stretch.
   public init(
-    month: Month, rulebook: Rulebook, asOf: Day, scores: [UnitScore], previous: ScoreSheet?
+    _ term: Term, rulebook: Rulebook, campaign: String? = nil, asOf: Day, scores: [UnitScore],
+    previous: ScoreSheet?
   ) {
-    self.month = month
+    self.term = term
+    self.campaign = campaign
     self.rulebook = rulebook.id
     rulebookName = rulebook.name
     decimals = rulebook.decimals
@@ -32,10 +36,10 @@ public struct ScoreSheet: Hashable, Sendable {
 extension ScoreSheet {
   /// Restores a sheet from its record.
   public init(
-    month: Month, rulebook: String, rulebookName: String, decimals: Int, asOf: Day, isClosed: Bool,
+    _ term: Term, rulebook: String, rulebookName: String, decimals: Int, asOf: Day, isClosed: Bool,
     units: [UnitScore]
   ) {
-    self.month = month
+    self.term = term
     self.rulebook = rulebook
     self.rulebookName = rulebookName
     self.decimals = decimals
@@ -44,13 +48,16 @@ extension ScoreSheet {
     self.units = units
   }
 
+  /// The month, or a longer stretch's last.
+  public var month: Month { term.last }
+
   /// The ranking groups in the order of the sheet.
   public var groups: [RankingGroup] {
     var seen: Set<RankingGroup> = []
     return units.map(\.group).filter { seen.insert($0).inserted }
   }
 
-  /// The month's totals over all units.
+  /// The totals over all units.
   public var total: Account {
     units.reduce(into: Account()) { $0.add($1.account) }
   }

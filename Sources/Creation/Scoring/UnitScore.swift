@@ -10,6 +10,11 @@ public struct UnitScore: Hashable, Sendable {
   public var account: Account
   /// The components, in the scheme's order; empty where the unit is not scored.
   public var components: [ComponentScore]
+  /// What was cut off or added at the scheme's bounds, and by rounding; with the components' lines it adds up to the
+  /// score exactly.
+  public var adjustments: [ScoreLine] = []
+  /// 满分 of the unit's scheme.
+  public var full: Points = 100
   /// 得分, rounded as the rulebook says; nothing where the unit is not ranked.
   public var score: Points?
   /// 名次 inside the group; ties share one.
@@ -42,40 +47,25 @@ public struct UnitScore: Hashable, Sendable {
   }
 }
 
-/// 项目得分 The marks a component gave, exact and already weighted.
-public struct ComponentScore: Hashable, Sendable {
-  /// The component's short name.
-  public var id: String
-  /// The component's title.
-  public var title: String
-  /// The marks, not rounded.
-  public var marks: Points
-  /// How they came about, line by line; they add up to the marks exactly. Not kept in files: the postings say
-  /// it again at any time.
-  public var lines: [ScoreLine]
-
-  /// Creates the marks of a component.
-  public init(id: String, title: String, marks: Points, lines: [ScoreLine] = []) {
-    self.id = id
-    self.title = title
-    self.marks = marks
-    self.lines = lines
+extension UnitScore {
+  /// Every line of the score with the component it belongs to; together they are the score.
+  public var lines: [(component: String, line: ScoreLine)] {
+    components.flatMap { component in component.lines.map { (component.title, $0) } }
+      + adjustments.map { ("合计", $0) }
   }
-}
 
-/// 计分明细 One step of a component's marks.
-public struct ScoreLine: Hashable, Sendable {
-  /// What it is for.
-  public var title: String
-  /// The marks, not rounded.
-  public var marks: Points
-  /// The findings behind it, where it counts findings.
-  public var findings: [FindingID]
-
-  /// Creates a line.
-  public init(_ title: String, _ marks: Points, findings: [FindingID] = []) {
-    self.title = title
-    self.marks = marks
-    self.findings = findings
+  /// Gives a scored unit its score under a scheme: the sum of its components between floor and most, rounded.
+  mutating func close(_ scheme: Scheme, decimals: Int) {
+    let sum = components.reduce(Points(0)) { $0 + $1.marks }
+    let bounded = Swift.min(Swift.max(sum, scheme.floor), scheme.most)
+    let score = bounded.rounded(decimals: decimals)
+    full = scheme.full
+    self.score = score
+    adjustments = []
+    if bounded != sum {
+      let title = bounded < sum ? "最高 \(scheme.most) 分" : "最低 \(scheme.floor) 分"
+      adjustments.append(ScoreLine(title, bounded - sum))
+    }
+    if score != bounded { adjustments.append(ScoreLine("四舍五入", score - bounded)) }
   }
 }

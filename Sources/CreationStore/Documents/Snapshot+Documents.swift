@@ -38,9 +38,7 @@ extension Snapshot {
   /// The rulebook of a file.
   func rulebook(in file: String) throws(Problem) -> Rulebook? {
     guard let bytes = try bytes(of: file) else { return nil }
-    let rulebook = try JSONDocument.value(Rulebook.self, bytes, file: file)
-    guard rulebook.format == Rulebook.currentFormat else { throw .newerFormat(rulebook.format, file) }
-    return rulebook
+    return try RulebookDocument.rulebook(bytes, file: file)
   }
 
   /// The rulebook in force in a month.
@@ -97,7 +95,7 @@ extension Transaction {
       $0 != "/" && !$0.properties.isWhitespace && $0.value > 0x1F
     }
     guard isName, !rulebook.id.isEmpty, !rulebook.id.hasPrefix(".") else { throw .notAFileName(rulebook.id) }
-    replace("rules/\(rulebook.id).json", with: try JSONDocument.bytes(rulebook))
+    replace("rules/\(rulebook.id).json", with: RulebookDocument.bytes(rulebook))
   }
 }
 

@@ -34,7 +34,7 @@ enum ScoresCoding {
       throw .damagedScores(file, "有的单位内容不全")
     }
     return ScoreSheet(
-      month: month, rulebook: rulebook, rulebookName: name, decimals: decimals, asOf: asOf, isClosed: true,
+      Term(month), rulebook: rulebook, rulebookName: name, decimals: decimals, asOf: asOf, isClosed: true,
       units: units)
   }
 
@@ -47,7 +47,8 @@ enum ScoresCoding {
     writer.field("remark", unit.remark)
     writer.field("previous_rank", unit.previousRank)
     writer.field("previous_score", unit.previousScore?.description)
-    for (key, path) in Account.fields { writer.field(key, unit.account[keyPath: path]) }
+    writer.field("full", unit.full.description)
+    for count in Count.allCases { writer.field(count.key, unit.account[count]) }
     let components = unit.components.map { component in
       JSONValue.object([
         JSONMember("id", .string(component.id)), JSONMember("title", .string(component.title)),
@@ -59,12 +60,13 @@ enum ScoresCoding {
 
   private static func unit(_ value: JSONValue) -> UnitScore? {
     guard let unit = value["unit"]?.string, let name = value["name"]?.string,
-      let group = value["group"]?.string, let account = account(value)
+      let group = value["group"]?.string, let account = account(value), let full = value.points("full")
     else { return nil }
     var score = UnitScore(
       unit: UnitID(rawValue: unit), name: name, group: RankingGroup(rawValue: group), account: account,
       components: (value["components"]?.elements ?? []).compactMap(component),
       score: value.points("score"), remark: value["remark"]?.string)
+    score.full = full
     score.rank = value["rank"]?.int
     score.previousRank = value["previous_rank"]?.int
     score.previousScore = value.points("previous_score")
@@ -73,9 +75,9 @@ enum ScoresCoding {
 
   private static func account(_ value: JSONValue) -> Account? {
     var account = Account()
-    for (key, path) in Account.fields {
-      guard let count = value[key]?.int else { return nil }
-      account[keyPath: path] = count
+    for count in Count.allCases {
+      guard let number = value[count.key]?.int else { return nil }
+      account[count] = number
     }
     return account
   }

@@ -1,0 +1,83 @@
+extension GroupScoring {
+  /// A figure of a unit with how it came about.
+  struct Value {
+    /// The number; a rate counts in percentage points.
+    var number: Rational
+    /// The figure as people read it.
+    var title: String
+    /// The formula with the numbers in it.
+    var basis: String
+    /// The records behind it.
+    var records: (UnitID) -> [ScoreLine.Record]
+  }
+
+  /// A figure of every member; nothing where there is nothing to divide by.
+  func values(of figure: Figure, in ranges: [FindingFilter]) -> [Value?] {
+    switch figure {
+    case .measure(let measure): measured(measure, in: ranges)
+    case .test(let test): members.map { tested(test, $0) }
+    }
+  }
+
+  private func measured(_ measure: Measure, in ranges: [FindingFilter]) -> [Value?] {
+    let accounts = accounts(in: ranges)
+    return members.map { unit in
+      let account = accounts[unit] ?? Account()
+      let value = measure.value(of: account)
+      guard let number = value.number else { return nil }
+      guard scoring.explains else { return Value(number: number, title: "", basis: "") { _ in [] } }
+      return Value(number: number, title: value.title, basis: measure.basis(of: account)) { unit in
+        records(of: unit, behind: measure, in: ranges)
+      }
+    }
+  }
+
+  /// The accounts of the findings in some ranges.
+  private func accounts(in ranges: [FindingFilter]) -> [UnitID: Account] {
+    let ranges = ranges.filter { !$0.isEmpty }
+    guard !ranges.isEmpty, let month = scoring.figures.month else { return scoring.figures.accounts }
+    let inputs = scoring.inputs
+    return month.accounts { finding in ranges.allSatisfy { $0.takes(finding, inputs) } }
+  }
+
+  private func records(
+    of unit: UnitID, behind measure: Measure, in ranges: [FindingFilter]
+  ) -> [ScoreLine.Record] {
+    guard let month = scoring.figures.month else {
+      return scoring.figures.sheets.map { ScoreLine.Record($0.term, as: "该期账面") }
+    }
+    let found = month.trace.counts(of: unit, among: measure.counts)
+    let taken = found.filter { position, _ in
+      ranges.allSatisfy { $0.takes(month.findings[position], scoring.inputs) }
+    }
+    let findings = taken.map { (month.findings[$0].id, $1) }.sorted { $0.0 < $1.0 }
+    return findings.map { id, counts in
+      ScoreLine.Record(id, as: counts.map(\.title).joined(separator: "、"))
+    } + results(of: unit, behind: measure)
+  }
+
+  /// The test results a rate such as 满意率 comes from.
+  private func results(of unit: UnitID, behind measure: Measure) -> [ScoreLine.Record] {
+    (scoring.results[unit] ?? []).filter { $0.result.test.rawValue == measure.title }
+      .map { ScoreLine.Record($0.id, as: $0.result.outcome.title) }
+  }
+
+  /// What a test came to: shares pooled, else marks averaged.
+  private func tested(_ test: TestName, _ unit: UnitID) -> Value? {
+    let records = (scoring.results[unit] ?? []).filter {
+      $0.result.test == test && $0.result.outcome.rate != nil
+    }
+    let shares = records.compactMap { record -> Ratio? in
+      if case .share(let part, let whole) = record.result.outcome { Ratio(part, of: whole) } else { nil }
+    }
+    let pooled = Ratio(shares.reduce(0) { $0 + $1.part }, of: shares.reduce(0) { $0 + $1.whole })
+    let rates = records.compactMap(\.result.outcome.rate)
+    let isPooled = shares.count == records.count
+    let mean = isPooled ? pooled.value : rates.reduce(0, +).divided(by: Rational(rates.count))
+    guard let percent = mean.map({ $0 * 100 }) else { return nil }
+    let basis = isPooled ? "\(pooled.part) ÷ \(pooled.whole)" : "\(rates.count) 次平均"
+    return Value(number: percent, title: percent.text(decimals: 2) + "%", basis: basis) { _ in
+      records.map { ScoreLine.Record($0.id, as: $0.result.outcome.title) }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Creation
+
+extension EventRule {
+  /// How an event rule stands in a rulebook's file.
+  static let shape = Members<EventRule>.all(
+    .needed("title", "名称", .text) { $0.title },
+    .beside(Event.members) { $0.of },
+    .usual("once", "一件最多算一次", .flag, false) { $0.isOnce },
+    .needed("each", "每件多少分，扣分写负数", .number) { $0.each },
+    .usual("range", "只看哪些问题", FindingFilter.shape, FindingFilter()) { $0.range },
+    .usual("times", "系数", Multiplier.shape.list(), []) { $0.times },
+    .usual("highest", "多个系数只取最高的，不连乘", .flag, false) { $0.takesHighest },
+    .maybe("each_cap", "单件最多加减多少分", .positive) { $0.eachCap },
+    .maybe("category_cap", "一个类别最多加减多少分", .positive) { $0.categoryCap },
+    .maybe("cap", "合计最多加减多少分", .positive) { $0.cap },
+    .maybe("split", "牵头与配合的分担", Split.shape) { $0.split }
+  ) { title, event, once, each, range, times, highest, eachCap, categoryCap, cap, split in
+    EventRule(
+      title: title, of: event, isOnce: once, each: each, range: range, times: times, takesHighest: highest,
+      eachCap: eachCap, categoryCap: categoryCap, cap: cap, split: split)
+  }
+  .object("event", "逐件规则：每件多少分、系数和限额")
+}
+
+extension EventRule.Event {
+  /// The key of what is counted: a measure or a test.
+  fileprivate static let members = Members<EventRule.Event?>.all(
+    .maybe("of", "计件数的考评指标", .measure) { if case .measure(let measure) = $0 { measure } else { nil } },
+    .maybe("test", "计次数的测评", Shape<TestName>.name) { if case .test(let test) = $0 { test } else { nil } }
+  ) { measure, test -> EventRule.Event? in
+    measure.map { .measure($0) } ?? test.map { .test($0) }
+  }
+  .checked { event in
+    guard case .measure(let measure) = event, measure.isRate else { return [] }
+    return [("of", "「\(measure.key)」是率，这里要件数")]
+  }
+  .required("缺少 of（计件数的考评指标）或 test（测评名称）")
+}
+
+extension EventRule.Split {
+  fileprivate static let shape = Members<EventRule.Split>.all(
+    .needed("lead", "牵头单位的份额", .positive) { $0.lead },
+    .needed("support", "配合单位合计的份额", .positive) { $0.support }
+  ) { EventRule.Split(lead: $0, support: $1) }
+  .checked { $0.lead + $0.support > 0 ? [] : [(nil, "两个份额不能都是 0")] }
+  .object("split", "牵头与配合的分担，如 8 与 2")
+}
+
+extension Multiplier {
+  /// How a multiplier stands in a rulebook's file.
+  fileprivate static let shape = Members<Multiplier>.one(
+    of: "by", "按什么", Trait.allCases.map(trait) + Quantity.allCases.map(quantity) + Mark.allCases.map(mark)
+  )
+  .checked { multiplier in
+    guard case .trait(.severity, let values) = multiplier else { return [] }
+    let unknown = values.keys.filter { Severity(rawValue: $0) == nil }.sorted()
+    return unknown.map { ("values", "没有严重程度「\($0)」，只有 general、major、critical") }
+  }
+  .object("multiplier", "系数")
+
+  private static func trait(_ trait: Trait) -> Variant<Multiplier> {
+    Variant(
+      trait.key, trait.title,
+      .all(.needed("values", "各值的系数，没写的为 1", Shape<Rational>.positive.table()) { $0 }) { $0 },
+      embed: { .trait(trait, $0) },
+      extract: { if case .trait(trait, let values) = $0 { values } else { nil } })
+  }
+
+  private static func quantity(_ quantity: Quantity) -> Variant<Multiplier> {
+    Variant(
+      quantity.key, quantity.title,
+      .all(.usual("steps", "达到多少件用多大系数；不写即乘以件数", Step.shape.list(), []) { $0 }) { $0 },
+      embed: { .quantity(quantity, $0) },
+      extract: { if case .quantity(quantity, let steps) = $0 { steps } else { nil } })
+  }
+
+  private static func mark(_ mark: Mark) -> Variant<Multiplier> {
+    Variant(
+      mark.key, mark.title, .all(.needed("factor", "系数", .positive) { $0 }) { $0 },
+      embed: { .mark(mark, $0) },
+      extract: { if case .mark(mark, let factor) = $0 { factor } else { nil } })
+  }
+}
+
+extension Multiplier.Step {
+  fileprivate static let shape = Members<Multiplier.Step>.all(
+    .needed("least", "至少多少", .integer(0...1_000_000)) { $0.least },
+    .needed("factor", "系数", .positive) { $0.factor }
+  ) { Multiplier.Step(least: $0, factor: $1) }
+  .object("step", "档次")
+}

@@ -1,0 +1,64 @@
+import Creation
+
+/// 办法通查 What is wrong with a rulebook as a whole, when each part of it reads well.
+enum RulebookFaults {
+  /// Everything wrong, with the path inside the rulebook.
+  static func faults(_ rulebook: Rulebook) -> [(member: String?, why: String)] {
+    var faults: [(member: String?, why: String)] = []
+    if let until = rulebook.until, until < rulebook.from {
+      faults.append(("until", "\(until) 早于施行的 \(rulebook.from)"))
+    }
+    if rulebook.weather.map(\.least).min() != 0 { faults.append(("weather", "最差的一档应从 0 起")) }
+    var claimed: Set<[String]> = []
+    for (index, scheme) in rulebook.schemes.enumerated() {
+      let path = "schemes[\(index)]"
+      for group in scheme.groups
+      where !claimed.insert([group, scheme.span.key, scheme.campaign ?? ""]).inserted {
+        faults.append(("\(path).groups", "排名组「\(group)」前面已有同一周期的方案，这里不起作用"))
+      }
+      faults += self.faults(scheme, path)
+    }
+    return faults
+  }
+
+  private static func faults(_ scheme: Scheme, _ path: String) -> [(member: String?, why: String)] {
+    var faults: [(member: String?, why: String)] = []
+    var seen: Set<String> = []
+    for (place, component) in places(scheme.components, path) {
+      if !seen.insert(component.id).inserted {
+        faults.append(("\(place).id", "方案里已有考评项目「\(component.id)」"))
+      }
+      faults += self.faults(component.rule, scheme.span).map { ("\(place).\($0.member)", $0.why) }
+    }
+    return faults
+  }
+
+  /// The components with those inside them, each with its path.
+  private static func places(
+    _ components: [Component], _ path: String
+  ) -> [(path: String, component: Component)] {
+    components.enumerated().flatMap { index, component in
+      let place = "\(path).components[\(index)]"
+      guard case .sum(let parts) = component.rule else { return [(place, component)] }
+      return [(place, component)] + places(parts, place)
+    }
+  }
+
+  private static func faults(_ rule: Rule, _ span: Term.Span) -> [(member: String, why: String)] {
+    switch rule {
+    case .mean(let mean):
+      switch mean.of {
+      case .terms(let shorter) where shorter >= span: return [("terms", "\(span.title)的方案里只能平均更短的周期")]
+      case .results(_, let wanted?) where wanted > span: return [("terms", "比方案的周期（\(span.title)）还长")]
+      default: return []
+      }
+    case .events(_, _, let rules) where span > .month:
+      return rules.enumerated().compactMap { index, rule in
+        guard case .measure = rule.of else { return nil }
+        return ("events[\(index)].of", "逐件计分只在月度方案里；\(span.title)的方案可以计测评（test）")
+      }
+    case .target(let target) where !target.figure.isRate: return [("measure", "目标计分要一个率，这是件数")]
+    default: return []
+    }
+  }
+}

@@ -31,7 +31,8 @@ extension Rational: Codable {
     return Decimal(string: text)
   }
 
-  private init?(fraction text: String) {
+  /// Reads a fraction such as `1/3`.
+  public init?(fraction text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let top = Int128(parts[0]), let bottom = Int128(parts[1]) else {
       return nil

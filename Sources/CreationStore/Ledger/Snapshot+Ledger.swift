@@ -7,32 +7,46 @@ extension Snapshot {
     try segments(of: month).reduce(0) { $0 + $1.range.count } / 700
   }
 
-  /// Runs over the finding events of a month in the order they were recorded.
+  /// What takes in something that happened to a record: its number, what, when, and the words with it.
+  package typealias Taking<ID, Event> = (ID, Event, Moment, String?) throws(Problem) -> Void
+
+  /// Runs over the finding events of a month in the order they were recorded, and over what happened to results where
+  /// somebody takes that in, in the same pass.
   ///
   /// A line that cannot be read is handed to `damaged` and passed over; without it the first one is thrown.
   package func findingEvents(
     in month: Month, text: Bool, damaged: ((Problem) -> Void)? = nil,
-    _ body: (FindingID, FindingEvent, Moment, String?) throws(Problem) -> Void
+    results: Taking<ResultID, ResultEvent>? = nil, _ body: Taking<FindingID, FindingEvent>
   ) throws(Problem) {
     try lines(of: month, damaged: damaged) { (reader, _) throws(PostingReader.Fault) in
-      guard let (id, event) = try reader.findingEvent() else { return nil }
-      let on = try reader.on()
-      do throws(Problem) {
-        try body(id, event, on, text ? reader.text : nil)
-        return nil
-      } catch {
-        return error
+      guard let (id, event) = try reader.findingEvent() else {
+        guard let results, let (id, event) = try reader.resultEvent() else { return nil }
+        return Snapshot.hand(id, event, try reader.on(), reader.text, to: results)
       }
+      return Snapshot.hand(id, event, try reader.on(), text ? reader.text : nil, to: body)
+    }
+  }
+
+  /// Hands an event over, and gives what is wrong with it.
+  @inline(__always)
+  static func hand<ID, Event>(
+    _ id: ID, _ event: Event, _ on: Moment, _ text: String?, to body: Taking<ID, Event>
+  ) -> Problem? {
+    do throws(Problem) {
+      try body(id, event, on, text)
+      return nil
+    } catch {
+      return error
     }
   }
 
   /// Runs over all postings of a month in the order they were recorded, with the line each stands on; where some
-  /// findings are named, over those whose lines begin with their numbers, and over lines of another look.
-  package func postings(
-    in month: Month, of findings: Set<FindingID>? = nil, damaged: ((Problem) -> Void)? = nil,
+  /// records are named, over those whose lines begin with their numbers, and over lines of another look.
+  package func postings<ID: MonthlyNumber>(
+    in month: Month, of records: Set<ID>? = Set<FindingID>?.none, damaged: ((Problem) -> Void)? = nil,
     _ body: (Posting, Int) throws(Problem) -> Void
   ) throws(Problem) {
-    let isWanted = findings.map { ids in { LinePeek.mayConcern(ids, $0) } }
+    let isWanted = records.map { ids in { LinePeek.mayConcern(ids, $0) } }
     try lines(of: month, where: isWanted, damaged: damaged) { (reader, line) throws(PostingReader.Fault) in
       let posting = try reader.posting()
       do throws(Problem) {

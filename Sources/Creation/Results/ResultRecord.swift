@@ -35,7 +35,8 @@ extension ResultRecord {
 extension Problem {
   fileprivate static func voidedBefore(_ id: ResultID) -> Problem {
     Problem(
-      "这项测评结果已经作废", at: .record(id.description), why: "作废过的不再计分，不必再作废", advice: "请用 creation result show \(id) 查看")
+      "这项测评结果已经作废", at: .record(id.description), why: "作废过的不再计分，不必再作废",
+      advice: "请用 creation result show \(id) 查看")
   }
 
   fileprivate static func beforeRecorded(_ moment: Moment, _ record: ResultRecord) -> Problem {

@@ -18,7 +18,7 @@ enum PostingWording {
   static func content(of body: Posting.Body, _ names: Names) -> [String] {
     switch body {
     case .finding(_, let event): content(event, names)
-    case .result(_, .recorded(let result)): [content(result, names)]
+    case .result(_, .recorded(let result)): [content(of: result, names)]
     case .result(_, .voided): []
     case .undone(let command): ["命令 \(command)"]
     case .register, .reporterForgotten, .unknown: []
@@ -50,7 +50,7 @@ enum PostingWording {
   }
 
   /// A result in one line: `实地测评 · 城东区 · 中心农贸市场 · 92/100`.
-  private static func content(_ result: TestResult, _ names: Names) -> String {
+  static func content(of result: TestResult, _ names: Names) -> String {
     let words = [
       result.test.rawValue, names.name(of: result.unit), result.place.map { names.name(of: $0) }, result.item,
       result.outcome.title, result.term?.title, result.level,

@@ -15,7 +15,8 @@ extension Snapshot {
     for month in self.months where months.contains(month) {
       try lines(of: month, where: isWanted, damaged: damaged) { (reader, _) throws(PostingReader.Fault) in
         guard let (id, event) = try reader.resultEvent(), id.month >= months.lowerBound else { return nil }
-        return Snapshot.hand(id, event, try reader.on(), reader.text) { (id, event, on, text) throws(Problem) in
+        return Snapshot.hand(id, event, try reader.on(), reader.text) {
+          (id, event, on, text) throws(Problem) in
           try book.post(event, to: id, on: on, text: text)
         }
       }

@@ -55,7 +55,7 @@ extension Problem {
     Problem(
       "考评期不能是另一个月", at: .option("--term"), value: term.description,
       why: "月度的结果计在它的日期所在的月，这一项的日期是 \(on.title)",
-      advice: "请改用 --on 写明 \(term.title)的日期，不写考评期；季度、半年、年度的写 2026Q3、2026H1、2026")
+      advice: "请把日期写在 \(term.title)，不写考评期；季度、半年、年度的写 2026Q3、2026H1、2026")
   }
 
   fileprivate static func termAhead(_ term: Term, _ on: Moment) -> Problem {

@@ -41,7 +41,7 @@ extension Snapshot {
     var query = LogQuery()
     query.word = id.description
     query.isWanted = { _, record in record == id.description }
-    guard let entry = try log(query).entries.first(where: \.isUndone) else { return nil }
+    guard let entry = try log(query).entries.last(where: \.isUndone) else { return nil }
     return Problem(
       "\(booking)已撤销", at: .option("<编号>"), value: id.description,
       why: "命令 \(entry.posting.stamp.tx) 已撤销，它不再计入", advice: "请用 creation log \(id) 查看经过")

@@ -95,8 +95,8 @@ extension Problem {
   /// Neither the row nor the place says whose result it is.
   static func nobodys(_ place: Place?, at site: Site) -> Problem {
     Problem(
-      "不知道是哪个单位的结果", at: site, value: place?.name,
-      why: place == nil ? "没有写明单位，也没有写明点位" : "没有写明单位，该点位没有管理主体，所在网格也没有管理单位",
+      "不知道是哪个单位的结果", at: site,
+      why: place.map { "没有写明单位，点位「\($0.name)」没有管理主体，所在网格也没有管理单位" } ?? "没有写明单位，也没有写明点位",
       advice: "请写明单位")
   }
 

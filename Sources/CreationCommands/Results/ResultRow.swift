@@ -101,6 +101,10 @@ extension ResultRow {
   private mutating func marks() -> TestResult.Outcome? {
     let full = row.value(.of) { try Reader<Points>.points.read($0) } ?? defaults.full
     if full == nil, row.word(.of) != nil { return nil }
+    if full == nil, row.word(.marks).flatMap({ Points($0) }) != nil {
+      row.refuse(.noFull, .marks)
+      return nil
+    }
     let outcome = row.value(.marks) { try TestResult.Outcome(marks: $0, of: full) }
     if let outcome, row.word(.of) != nil, let full { agree(outcome, .marks(0, of: full), .of) }
     return outcome
@@ -131,6 +135,9 @@ extension ResultRow {
 }
 
 extension Problem {
+  fileprivate static let noFull = Problem(
+    "没有写明满分", why: "只有得分，不知道是几分里的", advice: "请补上「满分」一列，或写成 92/100，或用 --full 说明")
+
   fileprivate static func twoWholes(_ field: ResultField) -> Problem {
     Problem("\(field.title)写了两个", why: "同一行的另一格里也写了，两处不同", advice: "请只留一个")
   }

@@ -18,7 +18,8 @@ struct ResultTable {
     present: Moment, _ snapshot: Snapshot
   ) throws {
     table = try TableFile(input.bytes, file: input.name, format: format)
-    let map = try table.map(named: named, required: defaults.test == nil ? [.test] : [])
+    let map = try table.map(named: named, required: [])
+    if defaults.test == nil, !map.has(.test) { throw Problem.noTest(table) }
     read = table.notices(unused: map.unused)
     words = try ImportWords(snapshot, create: [])
     while try table.next() {
@@ -127,5 +128,13 @@ extension ResultTable {
       .optional(row.row.word(.unit)), .optional(row.row.word(.place)), .optional(row.row.word(.item)), .empty,
       .empty, .text(note),
     ])
+  }
+}
+
+extension Problem {
+  fileprivate static func noTest(_ table: TableFile) -> Problem {
+    Problem(
+      "不知道是哪种测评", at: .line(file: table.file, line: table.header.line), why: "表里没有「测评」一列",
+      advice: "请用 --test 说明，如 --test 实地测评，或用 --map test=列名 指明是哪一列")
   }
 }

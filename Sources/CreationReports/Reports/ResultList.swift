@@ -20,7 +20,8 @@ package enum ResultList {
       ("assessor_name", { $0.result.assessor != nil }), ("term", { $0.result.term != nil }),
       ("on", { _ in true }), ("text", { $0.text != nil }), ("void", \.isVoid),
     ]
-    return ["id", "test", "unit_name"] + rare.filter { records.contains(where: $0.isSaid) }.map(\.key)
+    return ["id", "test", "unit_name"]
+      + rare.filter { records.isEmpty || records.contains(where: $0.isSaid) }.map(\.key)
   }
 
   private static let outcome = Column("outcome", "结果", alignment: .trailing)

@@ -29,9 +29,11 @@ extension TestResult.Outcome {
 }
 
 extension JSONValue {
-  /// Marks as a number, or as a text such as `"1/3"` where no decimal is it.
+  /// Marks as a number, or as a text such as `"1/3"` where no decimal is it that can be read again.
   fileprivate init(_ points: Points) {
-    let number = points.value.exactText.flatMap { JSONNumber($0) }
-    self = number.map { .number($0) } ?? .string(points.description)
+    let value = points.value
+    let text = value.exactText.flatMap { Rational($0) == value ? $0 : nil }
+    let number = text.flatMap { JSONNumber($0) }
+    self = number.map { .number($0) } ?? .string("\(value.numerator)/\(value.denominator)")
   }
 }

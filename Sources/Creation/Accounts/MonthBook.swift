@@ -6,6 +6,8 @@ public struct MonthBook: Sendable {
   public let days: Period
   /// The findings carried forward and those reported since.
   public private(set) var book: FindingBook
+  /// The test results booked in the month.
+  public private(set) var results = ResultBook()
   /// How many of the findings were carried forward.
   public let carried: Int
   private var trace = CountTrace()
@@ -38,6 +40,14 @@ extension MonthBook {
     if let late, late.unit != change.after || event.kind == .reopened {
       note(.overdueDays, late.unit, change.position, late.days)
     }
+  }
+
+  /// Takes in what happened to a test result; one booked in an earlier month counts there.
+  public mutating func post(
+    _ event: ResultEvent, to id: ResultID, on: Moment, text: String? = nil
+  ) throws(Problem) {
+    if case .voided = event, results[id] == nil { return }
+    try results.post(event, to: id, on: on, text: text)
   }
 
   private mutating func note(_ count: Count, _ unit: UnitID, _ position: Int, _ number: Int = 1) {

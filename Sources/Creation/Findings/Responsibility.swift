@@ -16,8 +16,8 @@ public struct Responsibility: Hashable, Sendable {
     named: UnitID?, supports: [UnitID], category: Category?, place: Place?, grid: Grid? = nil,
     on day: Day? = nil
   ) throws(Problem) {
-    let unitOfGrid = grid?.isRetired(on: day) == true ? nil : grid?.unit
-    guard let lead = named ?? category?.lead(at: place?.kind) ?? place?.manager ?? unitOfGrid else {
+    let keeper = place?.keeper(in: grid, on: day) ?? grid?.keeper(on: day)
+    guard let lead = named ?? category?.lead(at: place?.kind) ?? keeper else {
       throw .nobodyResponsible(category, place, grid, on: day)
     }
     let others = supports.isEmpty && named == nil ? category?.supports ?? [] : supports
@@ -27,7 +27,18 @@ public struct Responsibility: Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// Who answers for it: its manager (管理主体), else the unit of the grid it lies in, unless that was out of use by
+  /// `day`.
+  public func keeper(in grid: Grid?, on day: Day? = nil) -> UnitID? {
+    manager ?? grid?.keeper(on: day)
+  }
+}
+
 extension Grid {
+  /// The unit that answers for it, unless it was out of use by that day.
+  fileprivate func keeper(on day: Day?) -> UnitID? { isRetired(on: day) ? nil : unit }
+
   /// Whether it was out of use by that day; without a day, at all.
   fileprivate func isRetired(on day: Day?) -> Bool {
     guard let retired else { return false }

@@ -13,7 +13,8 @@ extension FindingRow {
 }
 
 extension Problem {
-  fileprivate static func ahead(_ moment: Moment, of present: Moment, at site: Site) -> Problem {
+  /// What a row says has not happened yet.
+  public static func ahead(_ moment: Moment, of present: Moment, at site: Site) -> Problem {
     let isToday = moment.day == present.day
     return Problem(
       isToday ? "时间还没有到" : "日期在今天之后", at: site, value: moment.title,

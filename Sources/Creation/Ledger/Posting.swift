@@ -51,6 +51,8 @@ extension Posting {
   public enum Body: Hashable, Sendable {
     /// Something happened to a finding.
     case finding(FindingID, FindingEvent)
+    /// Something happened to a test's result.
+    case result(ResultID, ResultEvent)
     /// An entry of a register changed.
     case register(RegisterChange)
     /// 删除举报人 Who reported a finding was erased at their request; the finding stays.
@@ -68,6 +70,7 @@ extension Posting {
   public var record: String {
     switch body {
     case .finding(let id, _), .reporterForgotten(let id): id.description
+    case .result(let id, _): id.description
     case .register(let change): change.id
     case .undone(let command): command.rawValue
     case .unknown(_, let id): id

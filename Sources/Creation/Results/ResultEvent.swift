@@ -6,25 +6,28 @@ public enum ResultEvent: Hashable, Sendable {
   case voided
 }
 
-/// 测评记录 A result on record, with when it was booked.
-public struct ResultRecord: Hashable, Sendable {
-  /// 测评结果编号.
-  public let id: ResultID
-  /// What was found.
-  public var result: TestResult
-  /// When.
-  public var on: Moment
-  /// What was written about it.
-  public var text: String?
-  /// Whether it does not count any more.
-  public var isVoid: Bool
+extension ResultEvent {
+  /// 记账种类 The kind of posting, as the ledger writes it after `result.`; see ``ResultEvent`` for each.
+  public enum Kind: String, Coded {
+    /// See ``ResultEvent/recorded(_:)``.
+    case recorded
+    /// See ``ResultEvent/voided``.
+    case voided
 
-  /// Opens the record.
-  public init(id: ResultID, result: TestResult, on: Moment, text: String? = nil, isVoid: Bool = false) {
-    self.id = id
-    self.result = result
-    self.on = on
-    self.text = text
-    self.isVoid = isVoid
+    /// The Chinese word.
+    public var title: String {
+      switch self {
+      case .recorded: "测评录入"
+      case .voided: "测评作废"
+      }
+    }
+  }
+
+  /// The kind of this posting.
+  public var kind: Kind {
+    switch self {
+    case .recorded: .recorded
+    case .voided: .voided
+    }
   }
 }

@@ -16,15 +16,3 @@ extension Rule {
     }
   }
 }
-
-extension TestResult.Outcome {
-  /// The outcome as people read it: 92/100, 180/200, 不适用.
-  public var title: String {
-    switch self {
-    case .marks(let marks, let full): "\(marks)/\(full)"
-    case .share(let part, let whole): "\(part)/\(whole)"
-    case .notApplicable: "不适用"
-    case .noted: "记一次"
-    }
-  }
-}

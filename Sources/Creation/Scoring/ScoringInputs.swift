@@ -68,6 +68,16 @@ extension Rulebook {
       }
   }
 
+  /// The shorter stretches whose scores a scheme for stretches of that length averages.
+  public func averagedSpans(for span: Term.Span) -> Set<Term.Span> {
+    let components = schemes.filter { $0.span == span }.flatMap { $0.components.flatMap(\.flattened) }
+    return Set(
+      components.compactMap { component in
+        guard case .mean(let rule) = component.rule, case .terms(let shorter) = rule.of else { return nil }
+        return shorter
+      })
+  }
+
   private var components: [Component] { schemes.flatMap { $0.components.flatMap(\.flattened) } }
 
   private var eventRules: [EventRule] {

@@ -33,12 +33,17 @@ extension Snapshot {
 
   /// What to say of a number that is not on record: its report may have been taken back.
   func missing(_ id: FindingID) throws(Problem) -> Problem {
+    try takenBack(id, "这个问题的登记") ?? .noFinding(id)
+  }
+
+  /// What to say of a number whose booking was taken back.
+  func takenBack(_ id: some MonthlyNumber, _ booking: String) throws(Problem) -> Problem? {
     var query = LogQuery()
     query.word = id.description
     query.isWanted = { _, record in record == id.description }
-    guard let entry = try log(query).entries.first(where: \.isUndone) else { return .noFinding(id) }
+    guard let entry = try log(query).entries.last(where: \.isUndone) else { return nil }
     return Problem(
-      "这个问题的登记已撤销", at: .option("<编号>"), value: id.description,
+      "\(booking)已撤销", at: .option("<编号>"), value: id.description,
       why: "命令 \(entry.posting.stamp.tx) 已撤销，它不再计入", advice: "请用 creation log \(id) 查看经过")
   }
 

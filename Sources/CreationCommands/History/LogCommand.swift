@@ -40,7 +40,7 @@ enum LogCommand {
     _ session: Session, _ record: String?, _ choice: Choice, _ options: SheetOptions
   ) throws -> Outcome {
     let snapshot = try session.store().snapshot()
-    let record = record.map { FindingID($0)?.description ?? $0 }
+    let record = record.map { FindingID($0)?.description ?? ResultID($0)?.description ?? $0 }
     let name = session.globals.by
     var query = LogQuery()
     query.word = record ?? choice.command?.rawValue

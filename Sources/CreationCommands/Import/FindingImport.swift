@@ -47,7 +47,7 @@ enum FindingImport {
   private static func run(
     _ session: Session, _ file: String, _ given: ImportSettings, _ manner: Manner, _ options: SheetOptions
   ) throws -> Outcome {
-    try manner.badFile.map { try refuseOverwriting(file, with: $0, session) }
+    try manner.badFile.map { try RejectedRows.refuseOverwriting(file, with: $0, session) }
     // A file may be large: it is let go once its rows are taken in, before they are written.
     var input: InputFile? = try InputFile(file, session)
     let name = input?.name ?? file
@@ -87,14 +87,6 @@ enum FindingImport {
     return ExchangeImport(
       form: form, create: given.create ?? [], source: given.source, unit: manner.unit,
       isDryRun: manner.isDryRun)
-  }
-
-  /// Throws where bad rows would be written over the file they come from.
-  private static func refuseOverwriting(_ file: String, with bad: String, _ session: Session) throws {
-    guard file != "-", let input = ResolvedPath(session.path(file)) else { return }
-    guard ResolvedPath(session.path(bad)) == input else { return }
-    throw Problem(
-      "坏行不能写到要导入的文件", at: .option("--skip-bad"), value: bad, why: "写进去，原来的表就没有了", advice: "请另起一个文件名")
   }
 
   private static func take(

@@ -109,7 +109,7 @@ extension Problems {
 
 extension Problem {
   /// The same for a row: a table has no `--on`.
-  fileprivate func inTable(at site: Site) -> Problem {
+  func inTable(at site: Site) -> Problem {
     var problem = at(site)
     problem.advice = "请核对日期；确是那个月的，不能再补记，可用 --skip-bad 跳过"
     return problem

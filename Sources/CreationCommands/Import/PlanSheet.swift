@@ -7,7 +7,7 @@ struct PlanSheet {
   private var rows: [[Cell]] = []
 
   /// 结果 What becomes of a row.
-  private enum Fate: String, Coded {
+  enum Fate: String, Coded {
     case new, known, changed, bad
 
     var title: String {
@@ -87,7 +87,7 @@ extension PlanSheet {
 
 extension Problem {
   /// The same beside its row: of the spot only the column remains to be said.
-  fileprivate var inRow: Problem {
+  var inRow: Problem {
     var problem = self
     if case .cell(_, _, let column) = site {
       problem.site = .option("列「\(column)」")

@@ -27,6 +27,14 @@ enum RejectedRows {
 }
 
 extension RejectedRows {
+  /// Throws where bad rows would be written over the file they come from.
+  static func refuseOverwriting(_ file: String, with bad: String, _ session: Session) throws {
+    guard file != "-", let input = ResolvedPath(session.path(file)) else { return }
+    guard ResolvedPath(session.path(bad)) == input else { return }
+    throw Problem(
+      "坏行不能写到要导入的文件", at: .option("--skip-bad"), value: bad, why: "写进去，原来的表就没有了", advice: "请另起一个文件名")
+  }
+
   private static func said(_ row: ImportPlan.BadRow) -> String {
     row.problems.map(\.sentence).joined(separator: "；")
   }

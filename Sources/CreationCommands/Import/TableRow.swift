@@ -18,6 +18,22 @@ extension TableRow {
   /// The word of a field; nothing where it is empty.
   func word(_ field: Field) -> String? { row.word(field) }
 
+  /// The field as it stands in the file; nothing where it is empty.
+  func text(_ field: Field) -> String? { row.text(field).flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The spot of a field.
+  func site(_ field: Field) -> Problem.Site { row.site(field) }
+
+  /// The entry of a register that the row names by number or name; the columns are those of either, of the number and
+  /// of the name.
+  mutating func entry<Value>(
+    _ fields: (word: Field, id: Field, name: Field), _ find: (EntryWords) throws -> Value?
+  ) -> Value? {
+    guard let words = row.entry(fields.word, id: fields.id, name: fields.name) else { return nil }
+    let first = [fields.id, fields.word, fields.name].first { word($0) != nil } ?? fields.word
+    return value(first) { _ in try find(words) } ?? nil
+  }
+
   /// Several words in one cell, separated by semicolons.
   func words(_ field: Field) -> [String] { row.words(field) }
 

@@ -9,6 +9,7 @@ extension Program {
       ],
       "每月": [
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
+        Noun("result", alias: "测评", summary: "实地测评、问卷、材料审核、表扬批评的结果"),
         Noun("month", alias: "月份", summary: "月结与结转"),
         Noun("report", alias: "报表", summary: "问题反弹与黑点"),
       ],
@@ -32,6 +33,7 @@ extension Program {
     "finding": { FindingCommands.commands },
     "remind": { RemindCommand.commands },
     "score": { ScoreCommand.commands },
+    "result": { ResultCommands.commands },
     "month": { MonthCommands.commands },
     "report": { ReportCommands.commands },
     "unit": { UnitCommands.commands },

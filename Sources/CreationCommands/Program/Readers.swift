@@ -41,6 +41,44 @@ extension Reader where Value == FindingID {
   }
 }
 
+extension Reader where Value == ResultID {
+  /// The number of a test's result.
+  static var result: Reader {
+    Reader { text in
+      guard let id = ResultID(text) else {
+        throw Problem("测评结果编号写错了", why: "应写作 R202611-0042", advice: "请用 creation result 查看编号")
+      }
+      return id
+    }
+  }
+}
+
+extension Reader where Value == Term {
+  /// A stretch scores are given for.
+  static var term: Reader {
+    Reader { text in
+      guard let term = Term(text) ?? Term(period: text) else {
+        throw Problem("考评期写错了", why: "应是一个月、季度、半年或一年", advice: "请写成 2026-10、2026Q3、2026H1 或 2026")
+      }
+      return term
+    }
+  }
+}
+
+extension Term {
+  /// The stretch a period's word stands for, such as 2026年第三季度.
+  fileprivate init?(period text: String) {
+    guard case .single(.fixed(let span, let day)) = try? PeriodWord(text) else { return nil }
+    switch span {
+    case .month: self.init(.month, around: day.month)
+    case .quarter: self.init(.quarter, around: day.month)
+    case .half: self.init(.half, around: day.month)
+    case .year: self.init(.year, around: day.month)
+    case .day, .week: return nil
+    }
+  }
+}
+
 extension Reader where Value == Points {
   /// A decimal number.
   static var points: Reader {

@@ -77,7 +77,8 @@ package enum FindingPage {
       + (days > 0 ? " \(days) 天" : "")
   }
 
-  private static func line(_ posting: Posting, _ names: Names) -> String {
+  /// A posting in one line: when, what, and who recorded it when.
+  static func line(_ posting: Posting, _ names: Names) -> String {
     var words = ["\(posting.on.title)  \(PostingWording.title(of: posting.body))"]
     words += PostingWording.content(of: posting.body, names)
     if let text = posting.text { words.append(text) }
@@ -93,7 +94,8 @@ package enum FindingPage {
 }
 
 extension FindingPage {
-  private static func files(_ posting: Posting) -> [String] {
+  /// The photos and scans of a posting, one a line.
+  static func files(_ posting: Posting) -> [String] {
     posting.evidence.map { "    附件 \($0.name)（\($0.path)）" }
   }
 }

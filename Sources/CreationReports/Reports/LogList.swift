@@ -48,10 +48,10 @@ package enum LogList {
   ]
 
   private static func kind(of body: Posting.Body) -> Cell {
-    if case .finding(_, let event) = body {
-      .coded(event.kind)
-    } else {
-      .text(PostingWording.title(of: body))
+    switch body {
+    case .finding(_, let event): .coded(event.kind)
+    case .result(_, let event): .coded(event.kind)
+    default: .text(PostingWording.title(of: body))
     }
   }
 

@@ -6,6 +6,7 @@ enum PostingWording {
   static func title(of body: Posting.Body) -> String {
     switch body {
     case .finding(_, let event): event.kind.title
+    case .result(_, let event): event.kind.title
     case .reporterForgotten: "删除举报人信息"
     case .undone: "撤销"
     case .register(let change): "\(change.register.title)\(change.action.title)"
@@ -17,6 +18,8 @@ enum PostingWording {
   static func content(of body: Posting.Body, _ names: Names) -> [String] {
     switch body {
     case .finding(_, let event): content(event, names)
+    case .result(_, .recorded(let result)): [content(of: result, names)]
+    case .result(_, .voided): []
     case .undone(let command): ["命令 \(command)"]
     case .register, .reporterForgotten, .unknown: []
     }
@@ -44,6 +47,16 @@ enum PostingWording {
       report.source.rawValue, report.rebounds.map { "\($0) 的反弹" },
     ]
     return [words.compactMap(\.self).joined(separator: " · ")]
+  }
+
+  /// A result in one line: `实地测评 · 城东区 · 中心农贸市场 · 92/100`.
+  static func content(of result: TestResult, _ names: Names) -> String {
+    let words = [
+      result.test.rawValue, names.name(of: result.unit), result.place.map { names.name(of: $0) }, result.item,
+      result.outcome.title, result.term?.title, result.level,
+      result.assessor.map { "\(names.name(of: $0))考评" },
+    ]
+    return words.compactMap(\.self).joined(separator: " · ")
   }
 
   private static func content(_ assignment: FindingEvent.Assignment, _ names: Names) -> [String] {

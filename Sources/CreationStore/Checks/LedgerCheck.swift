@@ -34,6 +34,7 @@ private struct LedgerWalk {
   var categories: Set<String>?
   var problems: [Problem] = []
   private var book: FindingBook
+  private var results = ResultBook()
   private var tx = ""
   private var linesOfTx = 0
   private var commands: Set<TransactionID> = []
@@ -81,6 +82,7 @@ private struct LedgerWalk {
     case .unknown(let kind, _): found.append(.unknownKind(kind))
     case .undone(let other): if !commands.contains(other) { found.append(.unknownCommand(other)) }
     case .finding(let id, let event): if !undone.contains(command) { found += follow(id, event, posting.on) }
+    case .result(let id, let event): if !undone.contains(command) { found += follow(id, event, posting) }
     case .register, .reporterForgotten: break
     }
     return found
@@ -105,6 +107,31 @@ private struct LedgerWalk {
       found.append(error)
     }
     return found
+  }
+
+  private mutating func follow(_ id: ResultID, _ event: ResultEvent, _ posting: Posting) -> [Problem] {
+    var found = faults(of: id, event, on: posting.on)
+    // What was booked before the walk began is none of its business.
+    if !isWhole, event == .voided, results[id] == nil, id.month < posting.on.month { return found }
+    do throws(Problem) {
+      try results.post(event, to: id, on: posting.on, text: posting.text)
+    } catch {
+      found.append(error)
+    }
+    return found
+  }
+
+  private func faults(of id: ResultID, _ event: ResultEvent, on: Moment) -> [Problem] {
+    switch event {
+    case .recorded(let result):
+      [
+        stranger("责任单位", result.unit.rawValue, among: units),
+        stranger("考评单位", result.assessor?.rawValue, among: units),
+        stranger("点位", result.place?.rawValue, among: places),
+        on.month == id.month ? nil : .otherMonth(id, on),
+      ].compactMap(\.self) + result.faults(on: on)
+    case .voided: [results[id]?.refusal(ofVoidingOn: on)].compactMap(\.self)
+    }
   }
 
   /// What is called back must be as its postings left it.
@@ -173,6 +200,10 @@ extension Problem {
 
   fileprivate static func recalledUnreported(_ id: FindingID) -> Problem {
     Problem("调档的问题没有登记过", value: id.description, why: "流水里找不到它的 finding.reported", advice: restore)
+  }
+
+  fileprivate static func otherMonth(_ id: ResultID, _ on: Moment) -> Problem {
+    Problem("录入时间与编号的月份不符", value: on.title, why: "\(id) 应是 \(id.month.title)录入的", advice: restore)
   }
 
   fileprivate static func stranger(_ noun: String, _ id: String) -> Problem {

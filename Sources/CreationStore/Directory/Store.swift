@@ -84,15 +84,15 @@ extension Store {
     if let reporters = transaction.takeReporters() { try append(reporters: reporters, to: &steps) }
     for folder in Set(steps.map { Folder.parent(of: $0.file) }) { try create(folder) }
     try land(steps, after: transaction.evidence, tx: transaction.stamp.tx.rawValue)
-    for (month, serial) in serials { remember(serial, in: month, steps) }
+    for (month, last) in serials { remember(last, in: month, steps) }
     refreshIndexes(transaction)
     return notices
   }
 
-  private func remember(_ serial: Int32?, in month: Month, _ steps: [Journal.Order]) {
+  private func remember(_ serials: LastSerials?, in month: Month, _ steps: [Journal.Order]) {
     let file = DataDirectory.ledgerFile(month)
-    guard let serial, let step = steps.first(where: { $0.file == file }) else { return }
-    Serials.remember(serial, in: month, size: step.before + step.bytes.count, step.bytes, directory)
+    guard let serials, let step = steps.first(where: { $0.file == file }) else { return }
+    Serials.remember(serials, in: month, size: step.before + step.bytes.count, step.bytes, directory)
   }
 
   private func create(_ folder: String) throws(Problem) {

@@ -14,8 +14,8 @@ package struct Transaction {
   var reporters = LineWriter()
   /// Files to be copied into the directory before the lines that name them.
   var evidence: [EvidencePath: Evidence] = [:]
-  /// The highest serial number of a finding reported in each month.
-  private(set) var lastSerials: [Month: Int32] = [:]
+  /// The highest serial numbers taken in each month.
+  private(set) var lastSerials: [Month: LastSerials] = [:]
 
   init(stamp: Posting.Stamp, snapshot: Snapshot, isDryRun: Bool = false) {
     self.stamp = stamp
@@ -40,8 +40,10 @@ extension Transaction {
   /// Adds a posting that carries this command's stamp.
   mutating func add(_ posting: Posting) throws(Problem) {
     if let refusal = snapshot.refusal(of: posting.on) { throw refusal }
-    if case .finding(let id, .reported) = posting.body {
-      lastSerials[id.month] = max(lastSerials[id.month] ?? 0, id.serial)
+    switch posting.body {
+    case .finding(let id, .reported): lastSerials[id.month, default: LastSerials()].note(id)
+    case .result(let id, .recorded): lastSerials[id.month, default: LastSerials()].note(id)
+    default: break
     }
     batches[.month(posting.on.month), default: LedgerBatch()].add(posting)
   }

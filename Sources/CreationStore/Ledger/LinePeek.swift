@@ -8,10 +8,17 @@ import Glibc
 enum LinePeek {
   private static let beginning = Array(#"{"v":1,"id":""#.utf8)
 
-  /// Whether the line may be about one of the findings.
-  static func mayConcern(_ findings: Set<FindingID>, _ line: UnsafeRawBufferPointer) -> Bool {
+  /// Whether the line may be about one of the records.
+  static func mayConcern<ID: MonthlyNumber>(_ records: Set<ID>, _ line: UnsafeRawBufferPointer) -> Bool {
+    mayConcern(line, where: records.contains)
+  }
+
+  /// Whether the line may be about a record of the kind whose number is wanted.
+  static func mayConcern<ID: MonthlyNumber>(
+    _ line: UnsafeRawBufferPointer, where isWanted: (ID) -> Bool
+  ) -> Bool {
     guard let id = record(of: line) else { return true }
-    return FindingID(ascii: id).map(findings.contains) ?? id.contains(UInt8(ascii: "\\"))
+    return ID(ascii: id).map(isWanted) ?? id.contains(UInt8(ascii: "\\"))
   }
 
   /// Whether the word may stand in one of the line's texts: it does, or another program escaped letters of the line.

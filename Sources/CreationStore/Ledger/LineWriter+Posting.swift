@@ -12,6 +12,8 @@ extension LineWriter {
     field(Slot.tx.key, posting.stamp.tx.rawValue)
     switch posting.body {
     case .finding(_, let event): write(event)
+    case .result(_, .recorded(let result)): write(result)
+    case .result(_, .voided): break
     case .register(let change): write(change)
     case .reporterForgotten, .undone, .unknown: break
     }
@@ -154,6 +156,7 @@ extension Posting.Body {
   var ledgerWord: String {
     switch self {
     case .finding(_, let event): event.kind.ledgerWord
+    case .result(_, let event): event.kind.ledgerWord
     case .register(let change): "\(change.register.rawValue).\(change.action.rawValue)"
     case .reporterForgotten: Posting.Body.forgottenWord
     case .undone: Posting.Body.undoneWord

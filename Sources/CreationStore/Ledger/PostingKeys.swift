@@ -6,6 +6,7 @@ enum Slot: Int, CaseIterable {
   case place, category, source, external, level, channel, inspection, rebounds
   case lead, supports, start, limit, due, calendar, provisional
   case cause, until, satisfied, upheld, into
+  case test, unit, term, item, assessor, marks, part, of, outcome
   case was, now, text, files, origin, received, end, crc
   case state, reported, round, assigned, replied, closed, last, revised, suspension, merged, appeal, fixed
   case extensions, suspensions, transfers, appeals, returns, visits, urges, exposures
@@ -20,8 +21,9 @@ enum Slot: Int, CaseIterable {
   static let keys = [
     "v", "id", "kind", "on", "at", "by", "tx", "place", "category", "source", "external", "level", "channel",
     "inspection", "rebounds", "lead", "supports", "start", "limit", "due", "calendar", "provisional", "cause",
-    "until", "satisfied", "upheld", "into", "was", "now", "text", "files", "origin", "received", "end",
-    "crc", "state", "reported", "round",
+    "until", "satisfied", "upheld", "into", "test", "unit", "term", "item", "assessor", "marks", "part", "of",
+    "outcome", "was", "now", "text", "files", "origin", "received", "end", "crc", "state", "reported",
+    "round",
     "assigned", "replied", "closed", "last", "revised", "suspension", "merged", "appeal", "fixed",
     "extensions",
     "suspensions", "transfers", "appeals", "returns", "visits", "urges", "exposures",
@@ -33,4 +35,11 @@ extension FindingEvent.Kind {
   static let ledgerWords = KeyTable(allCases.map { "finding.\($0.rawValue)" })
 
   var ledgerWord: String { "finding.\(rawValue)" }
+}
+
+extension ResultEvent.Kind {
+  /// The kinds as the ledger writes them, in the order of `allCases`.
+  static let ledgerWords = KeyTable(allCases.map(\.ledgerWord))
+
+  var ledgerWord: String { "result.\(rawValue)" }
 }

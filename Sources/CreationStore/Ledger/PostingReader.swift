@@ -171,6 +171,7 @@ extension PostingReader {
 
   private mutating func body() throws(Fault) -> Posting.Body {
     if let (id, event) = try findingEvent() { return .finding(id, event) }
+    if let (id, event) = try resultEvent() { return .result(id, event) }
     let id = fields.string(Slot.id.rawValue) ?? ""
     let word = fields.string(Slot.kind.rawValue) ?? ""
     if word == Posting.Body.undoneWord { return .undone(TransactionID(rawValue: id)) }

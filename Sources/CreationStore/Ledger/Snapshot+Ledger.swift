@@ -15,44 +15,71 @@ extension Snapshot {
     return months.filter(touched.contains)
   }
 
-  /// Runs over the finding events of some days, file by file, in the order they were recorded.
+  /// What takes in something that happened to a record: its number, what, when, and the words with it.
+  package typealias Taking<ID, Event> = (ID, Event, Moment, String?) throws(Problem) -> Void
+
+  /// Runs over the finding events of some days, file by file, in the order they were recorded, and over what happened to
+  /// results where somebody takes that in.
   func findingEvents(
     in days: Period, text: Bool, damaged: ((Problem) -> Void)? = nil,
-    _ body: (FindingID, FindingEvent, Moment, String?) throws(Problem) -> Void
+    results: Taking<ResultID, ResultEvent>? = nil, _ body: Taking<FindingID, FindingEvent>
   ) throws(Problem) {
+    var taking: Taking<ResultID, ResultEvent>?
+    if let results { taking = Snapshot.taking(results, in: days) }
     for file in files(of: days) {
-      try findingEvents(in: file, text: text, damaged: damaged) { (id, event, on, text) throws(Problem) in
+      try findingEvents(in: file, text: text, damaged: damaged, results: taking) {
+        (id, event, on, text) throws(Problem) in
         if days.contains(on.day) { try body(id, event, on, text) }
       }
     }
   }
 
-  /// Runs over the finding events of a calendar month in the order they were recorded.
+  /// The same of some days alone.
+  private static func taking(
+    _ take: @escaping Taking<ResultID, ResultEvent>, in days: Period
+  ) -> Taking<ResultID, ResultEvent> {
+    { (id: ResultID, event: ResultEvent, on: Moment, text: String?) throws(Problem) in
+      if days.contains(on.day) { try take(id, event, on, text) }
+    }
+  }
+
+  /// Runs over the finding events of a calendar month in the order they were recorded, and over what happened to results
+  /// where somebody takes that in, in the same pass.
   ///
   /// A line that cannot be read is handed to `damaged` and passed over; without it the first one is thrown.
   package func findingEvents(
     in month: Month, text: Bool, damaged: ((Problem) -> Void)? = nil,
-    _ body: (FindingID, FindingEvent, Moment, String?) throws(Problem) -> Void
+    results: Taking<ResultID, ResultEvent>? = nil, _ body: Taking<FindingID, FindingEvent>
   ) throws(Problem) {
     try lines(of: month, damaged: damaged) { (reader, _) throws(PostingReader.Fault) in
-      guard let (id, event) = try reader.findingEvent() else { return nil }
-      let on = try reader.on()
-      do throws(Problem) {
-        try body(id, event, on, text ? reader.text : nil)
-        return nil
-      } catch {
-        return error
+      guard let (id, event) = try reader.findingEvent() else {
+        guard let results, let (id, event) = try reader.resultEvent() else { return nil }
+        return Snapshot.hand(id, event, try reader.on(), reader.text, to: results)
       }
+      return Snapshot.hand(id, event, try reader.on(), text ? reader.text : nil, to: body)
+    }
+  }
+
+  /// Hands an event over, and gives what is wrong with it.
+  @inline(__always)
+  static func hand<ID, Event>(
+    _ id: ID, _ event: Event, _ on: Moment, _ text: String?, to body: Taking<ID, Event>
+  ) -> Problem? {
+    do throws(Problem) {
+      try body(id, event, on, text)
+      return nil
+    } catch {
+      return error
     }
   }
 
   /// Runs over all postings of a month in the order they were recorded, with the line each stands on; where some
-  /// findings are named, over those whose lines begin with their numbers, and over lines of another look.
-  package func postings(
-    in month: Month, of findings: Set<FindingID>? = nil, damaged: ((Problem) -> Void)? = nil,
+  /// records are named, over those whose lines begin with their numbers, and over lines of another look.
+  package func postings<ID: MonthlyNumber>(
+    in month: Month, of records: Set<ID>? = Set<FindingID>?.none, damaged: ((Problem) -> Void)? = nil,
     _ body: (Posting, Int) throws(Problem) -> Void
   ) throws(Problem) {
-    let isWanted = findings.map { ids in { LinePeek.mayConcern(ids, $0) } }
+    let isWanted = records.map { ids in { LinePeek.mayConcern(ids, $0) } }
     try lines(of: month, where: isWanted, damaged: damaged) { (reader, line) throws(PostingReader.Fault) in
       let posting = try reader.posting()
       do throws(Problem) {

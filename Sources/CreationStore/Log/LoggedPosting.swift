@@ -16,6 +16,11 @@ extension LoggedPosting {
     if case .finding(let id, _) = posting.body { id } else { nil }
   }
 
+  /// The result it is about, and what happened to it.
+  var result: (id: ResultID, event: ResultEvent)? {
+    if case .result(let id, let event) = posting.body { (id, event) } else { nil }
+  }
+
   /// The change of a register it is about.
   var change: RegisterChange? {
     if case .register(let change) = posting.body { change } else { nil }

@@ -61,11 +61,16 @@ extension Snapshot {
 }
 
 extension Transaction {
-  /// Closes a month: its balances and its scores land in one step.
-  package mutating func close(_ closing: Closing, _ scores: ScoreSheet) throws(Problem) {
+  /// Closes a month: its balances, its scores, what they rest on and what is issued land in one step.
+  package mutating func close(
+    _ closing: Closing, _ scores: ScoreSheet, _ inputs: ScoringInputs,
+    issued: [(name: String, bytes: [UInt8])]
+  ) throws(Problem) {
     let folder = DataDirectory.monthFolder(closing.month)
     replace(folder + "/closing.json", with: ClosingCoding.bytes(closing))
     replace(folder + "/scores.json", with: ScoresCoding.bytes(scores))
+    replace(folder + "/inputs.json", with: InputsCoding.bytes(inputs, of: closing.month))
+    for file in issued { replace("\(folder)/\(file.name)", with: file.bytes) }
   }
 }
 

@@ -7,6 +7,8 @@ package struct MonthReader {
   private let snapshot: Snapshot
   private let text: Bool
   private let damaged: ((Problem) -> Void)?
+  /// Findings to leave out of a month's book, as if they had never been reported.
+  package var without: Set<FindingID> = []
 
   /// Reads from a snapshot, with or without free text.
   ///
@@ -37,16 +39,19 @@ extension MonthReader {
 
   private func carriedForward(from month: Month?) throws(Problem) -> [Finding] {
     guard let month else { return [] }
-    return try snapshot.closing(of: month, text: text).carried
+    return try snapshot.closing(of: month, text: text).carried.filter { !without.contains($0.id) }
   }
 
   private func fill(_ book: inout MonthBook) throws(Problem) {
     guard !snapshot.files(of: book.days).isEmpty else { return }
     book.reserve(try snapshot.estimatedFindings(in: book.days))
-    try snapshot.findingEvents(in: book.days, text: text, damaged: damaged) {
+    var results: [(id: ResultID, event: ResultEvent, on: Moment, text: String?)] = []
+    let take: Snapshot.Taking<ResultID, ResultEvent> = { results.append(($0, $1, $2, $3)) }
+    try snapshot.findingEvents(in: book.days, text: text, damaged: damaged, results: take) {
       (id, event, on, text) throws(Problem) in
-      try book.post(event, to: id, on: on, text: text)
+      if without.isEmpty || !without.contains(id) { try book.post(event, to: id, on: on, text: text) }
     }
+    for result in results { try book.post(result.event, to: result.id, on: result.on, text: result.text) }
   }
 
   /// All findings still open after the last posting, and those closed since the last closing.

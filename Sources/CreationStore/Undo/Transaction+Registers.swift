@@ -66,18 +66,16 @@ extension Transaction {
     let isWanted = { (line: UnsafeRawBufferPointer) in
       words.count > 16 || words.contains { LinePeek.mayHold($0, line) }
     }
-    var use: (entry: EntryName, finding: FindingID)?
+    var use: (entry: EntryName, record: String)?
     for month in snapshot.months where use == nil {
       try snapshot.lines(of: month, where: isWanted, damaged: nil) {
         (reader, _) throws(PostingReader.Fault) in
-        guard use == nil, reader.command != command, let (id, event) = try reader.findingEvent() else {
-          return nil
-        }
-        use = event.entries.first(where: names.contains).map { ($0, id) }
+        guard use == nil, reader.command != command else { return nil }
+        use = try reader.entries().first(where: names.contains).map { ($0, reader.recordID) }
         return nil
       }
     }
-    if let use { throw .inUse(use.entry.register.title, use.entry.id, use.finding.description) }
+    if let use { throw .inUse(use.entry.register.title, use.entry.id, use.record) }
   }
 
   /// Throws where an entry of a register, as this command leaves it, names one of the units.

@@ -62,6 +62,7 @@ extension Transaction {
       if case .reporterForgotten = entry.posting.body { throw .forgotten(command) }
     }
     try requireUnused(entries, command)
+    try requireUnusedResults(entries, command)
   }
 
   /// Throws where something that counts, recorded later, is about a finding of the command or names one it reported.
@@ -84,7 +85,7 @@ extension Transaction {
         let isRelapse = event.relapsed.map(ended.contains) ?? false
         let isNamed = event.named.map(reported.contains) ?? false
         guard isLater || isNamed || (isRelapse && posting.isRecorded(line, after: entries)) else { return }
-        throw .reliedOn(posting, isLater ? id : event.named ?? id)
+        throw .reliedOn(posting, (isLater ? id : event.named ?? id).description)
       }
     }
   }
@@ -97,6 +98,7 @@ extension Transaction {
       throw .inClosedMonth(closed.posting, snapshot, "恢复")
     }
     try requireNamed(by: entries, command)
+    try requireRedoableResults(entries, command)
     let ids = Set(entries.compactMap(\.finding))
     var book = FindingBook()
     for month in snapshot.months where month >= (ids.map(\.month).min() ?? month) {
@@ -119,7 +121,7 @@ extension Transaction {
     if let gone = others.sorted().first(where: { known[$0] == nil }) {
       throw .notRedoable(command, because: .gone("问题", gone.description))
     }
-    let named = Set(events.flatMap(\.entries))
+    let named = Set(events.flatMap(\.entries) + entries.flatMap { $0.result?.event.entries ?? [] })
     let registered = [
       RegisterChange.Register.unit: try snapshot.names(Unit.self), .place: try snapshot.names(Place.self),
       .category: try snapshot.names(Category.self),
@@ -223,15 +225,20 @@ extension Problem {
       advice: "请在本月另记一笔更正，如 reopen、correct、void")
   }
 
-  fileprivate static func reliedOn(_ later: Posting, _ id: FindingID) -> Problem {
-    let kind = if case .finding(_, let event) = later.body { event.kind.title } else { "" }
+  static func reliedOn(_ later: Posting, _ record: String) -> Problem {
+    let kind =
+      switch later.body {
+      case .finding(_, let event): event.kind.title
+      case .result(_, let event): event.kind.title
+      default: ""
+      }
     return Problem(
-      "后面的记账以它为前提，不能撤销", at: .record(id.description), value: later.stamp.tx.rawValue,
+      "后面的记账以它为前提，不能撤销", at: .record(record), value: later.stamp.tx.rawValue,
       why: "\(later.stamp.by) 于 \(later.stamp.at.moment.title) 给 \(later.record) 记了\(kind)",
       advice: "请先撤销它：creation undo --tx \(later.stamp.tx)")
   }
 
-  fileprivate static func notRedoable(_ command: TransactionID, because problem: Problem) -> Problem {
+  static func notRedoable(_ command: TransactionID, because problem: Problem) -> Problem {
     Problem(
       "不能恢复这条命令", at: problem.site, value: command.rawValue,
       why: "它的记账接不上现在的经过：\(problem.what)" + (problem.value.map { "（\($0)）" } ?? ""),

@@ -1,0 +1,34 @@
+/// 同一项 What makes two results the same: of them only one can count.
+///
+/// The same test of the same unit, at the same place, of the same item, by the same assessor, for the same stretch.
+/// What only happened (表扬、批评) can happen again, so there the level, the day and the words tell one from another.
+public struct ResultKey: Hashable, Sendable {
+  private let test: TestName
+  private let unit: UnitID
+  private let place: PlaceID?
+  private let item: String?
+  private let assessor: UnitID?
+  private let term: Term
+  private let level: String?
+  private let day: Day?
+  private let text: String?
+
+  /// What a result booked then, with those words, is the same as.
+  public init(_ result: TestResult, on: Moment, text: String?) {
+    test = result.test
+    unit = result.unit
+    place = result.place
+    item = result.item
+    assessor = result.assessor
+    term = result.term ?? Term(on.month)
+    let isEvent = result.outcome == .noted
+    level = isEvent ? result.level : nil
+    day = isEvent ? on.day : nil
+    self.text = isEvent ? text : nil
+  }
+}
+
+extension ResultRecord {
+  /// What it is the same as.
+  public var key: ResultKey { ResultKey(result, on: on, text: text) }
+}

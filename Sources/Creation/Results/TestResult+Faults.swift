@@ -1,0 +1,66 @@
+extension TestResult {
+  /// Everything that keeps it from being a result booked then: an outcome that cannot be, a term that is no stretch of
+  /// its own.
+  public func faults(on moment: Moment) -> [Problem] {
+    var faults = [outcome.fault].compactMap(\.self)
+    if let term, let fault = term.fault(on: moment) { faults.append(fault) }
+    return faults
+  }
+}
+
+extension TestResult.Outcome {
+  /// What is wrong with the figures, if anything: marks lie between nought and the full mark, a part between nought and
+  /// the whole, and neither is out of nothing.
+  public var fault: Problem? {
+    switch self {
+    case .marks(let marks, let full):
+      guard full > 0 else { return .emptyWhole("满分", full.description) }
+      return 0 <= marks && marks <= full ? nil : .outOfBounds("得分", marks.description, "满分", full.description)
+    case .share(let part, let whole):
+      guard whole > 0 else { return .emptyWhole("总数", whole.description) }
+      return 0...whole ~= part ? nil : .outOfBounds("件数", part.description, "总数", whole.description)
+    case .notApplicable, .noted: return nil
+    }
+  }
+}
+
+extension Term {
+  /// The term of a result booked then: a month's result counts in the month it is booked in and has none.
+  ///
+  /// Another month than that, and a stretch that has not begun, are refused.
+  public func kept(on moment: Moment) throws(Problem) -> Term? {
+    if self == Term(moment.month) { return nil }
+    if let fault = fault(on: moment) { throw fault }
+    return self
+  }
+
+  fileprivate func fault(on moment: Moment) -> Problem? {
+    guard span != .month else { return .termIsMonth(self, moment) }
+    return first.first > moment.day ? .termAhead(self, moment) : nil
+  }
+}
+
+extension Problem {
+  fileprivate static func emptyWhole(_ noun: String, _ value: String) -> Problem {
+    Problem("\(noun)不对", value: value, why: "\(noun)要大于 0", advice: "请核对\(noun)；没有可测的，请记不适用")
+  }
+
+  fileprivate static func outOfBounds(
+    _ noun: String, _ value: String, _ whole: String, _ limit: String
+  ) -> Problem {
+    Problem("\(noun)不对", value: value, why: "\(noun)在 0 到\(whole) \(limit) 之间", advice: "请核对\(noun)和\(whole)")
+  }
+
+  fileprivate static func termIsMonth(_ term: Term, _ on: Moment) -> Problem {
+    Problem(
+      "考评期不能是另一个月", at: .option("--term"), value: term.description,
+      why: "月度的结果计在它的日期所在的月，这一项的日期是 \(on.title)",
+      advice: "请把日期写在 \(term.title)，不写考评期；季度、半年、年度的写 2026Q3、2026H1、2026")
+  }
+
+  fileprivate static func termAhead(_ term: Term, _ on: Moment) -> Problem {
+    Problem(
+      "考评期还没有开始", at: .option("--term"), value: term.description,
+      why: "\(term.title)从 \(term.first.first) 开始，这一项的日期是 \(on.title)", advice: "请核对考评期和日期")
+  }
+}

@@ -1,0 +1,150 @@
+import Creation
+import CreationStore
+
+/// 测评表设置 What holds for the rows of a table that do not say it themselves.
+struct ResultDefaults: Sendable {
+  var test: String?
+  var full: Points?
+  var term: Term?
+  var on: Moment?
+
+  static let parameter = Parameter<ResultDefaults>.group(
+    .option("--test", alias: "--测评", value: "名称", help: "没有写明的行是哪种测评", .name).optional,
+    .option("--full", alias: "--满分", value: "数", help: "没有写明的行的满分", .points).optional,
+    .option("--term", alias: "--考评期", value: "考评期", help: "没有写明的行代表哪一期（默认日期所在的月）", .term).optional,
+    .option("--on", alias: "--日期", value: "时间", help: "没有写明的行的日期（默认现在）", .moment).optional,
+    make: ResultDefaults.init)
+}
+
+/// 测评表行 Reading of one row of a table of results: every fault is noted with its cell.
+struct ResultRow {
+  private(set) var row: TableRow<ResultField>
+  private let defaults: ResultDefaults
+  private let present: Moment
+
+  init(_ row: FieldRow<ResultField>, _ defaults: ResultDefaults, present: Moment) {
+    self.row = TableRow(row)
+    self.defaults = defaults
+    self.present = present
+  }
+}
+
+extension ResultRow {
+  /// Whether our own list says that it is void.
+  var isVoid: Bool { row.word(.void).flatMap(YesNo.read) ?? false }
+
+  /// The result the row tells, or everything wrong with it.
+  mutating func entry(_ words: inout ImportWords) throws(Problems) -> ResultEntry {
+    let on = moment()
+    let place = row.entry((.place, .placeID, .placeName)) { try words.place($0)?.inUse(on: on.day) }
+    let named = row.entry((.unit, .unitID, .unitName)) { try words.unit($0)?.inUse(on: on.day) }
+    let assessor = row.entry((.assessor, .assessorID, .assessorName)) {
+      try words.unit($0)?.inUse(on: on.day)
+    }
+    let result = TestResult(
+      TestName(rawValue: test()), of: owner(named, place, words, on.day), for: term(on), place: place?.id,
+      item: row.word(.item), level: row.word(.level), assessor: assessor?.id, outcome: outcome())
+    try Problems(row.problems).throwIfAny()
+    return ResultEntry(result: result, on: on, text: row.text(.text), line: row.line)
+  }
+}
+
+extension ResultRow {
+  private mutating func test() -> String {
+    row.word(.test) ?? defaults.test ?? row.required(.test)
+  }
+
+  private mutating func moment() -> Moment {
+    let said = row.value(.on) { try Reader<Moment>.moment.read($0) }
+    guard let said else { return defaults.on ?? present }
+    if said.isAfter(present) { row.refuse(.ahead(said, of: present, at: row.site(.on)), .on) }
+    return said
+  }
+
+  private mutating func term(_ on: Moment) -> Term? {
+    let said = row.value(.term) { try Reader<Term>.term.read($0).kept(on: on) }
+    if row.word(.term) != nil { return said ?? nil }
+    do throws(Problem) {
+      return try defaults.term?.kept(on: on)
+    } catch {
+      row.refuse(error, .on)
+      return nil
+    }
+  }
+
+  /// Whose result it is: the unit named, else the one that answers for the place.
+  private mutating func owner(_ named: Unit?, _ place: Place?, _ words: ImportWords, _ day: Day) -> UnitID {
+    if let named { return named.id }
+    let isSaid = [ResultField.unit, .unitID, .unitName].contains { row.word($0) != nil }
+    let isPlaceBad =
+      place == nil && [ResultField.place, .placeID, .placeName].contains { row.word($0) != nil }
+    if let keeper = place?.keeper(in: words.grid(of: place), on: day) { return keeper }
+    // A unit or a place that could not be found has been reported itself.
+    if !isSaid, !isPlaceBad { row.refuse(.nobodys(place, at: row.site(.unit)), .unit) }
+    return ""
+  }
+
+  private mutating func outcome() -> TestResult.Outcome {
+    let isNotApplicable = isYes(.notApplicable)
+    let isNoted = isYes(.noted)
+    let said = [row.word(.marks) != nil, row.word(.part) != nil, isNotApplicable, isNoted].count(
+      where: \.self)
+    guard said == 1 else {
+      row.refuse(.outcomes(said), .marks)
+      return .noted
+    }
+    if isNotApplicable { return .notApplicable }
+    if isNoted { return .noted }
+    return (row.word(.marks) != nil ? marks() : share()) ?? .noted
+  }
+
+  private mutating func marks() -> TestResult.Outcome? {
+    let full = row.value(.of) { try Reader<Points>.points.read($0) } ?? defaults.full
+    if full == nil, row.word(.of) != nil { return nil }
+    if full == nil, row.word(.marks).flatMap({ Points($0) }) != nil {
+      row.refuse(.noFull, .marks)
+      return nil
+    }
+    let outcome = row.value(.marks) { try TestResult.Outcome(marks: $0, of: full) }
+    if let outcome, row.word(.of) != nil, let full { agree(outcome, .marks(0, of: full), .of) }
+    return outcome
+  }
+
+  private mutating func share() -> TestResult.Outcome? {
+    let whole = row.value(.whole) { try Reader<Int>.integer().read($0) }
+    if whole == nil, row.word(.whole) != nil { return nil }
+    let outcome = row.value(.part) { try TestResult.Outcome(share: $0, of: whole) }
+    if let outcome, let whole { agree(outcome, .share(0, of: whole), .whole) }
+    return outcome
+  }
+
+  /// Refuses a cell such as `13/15` beside a column that says another whole.
+  private mutating func agree(
+    _ outcome: TestResult.Outcome, _ said: TestResult.Outcome, _ field: ResultField
+  ) {
+    switch (outcome, said) {
+    case (.marks(_, let one), .marks(_, let other)) where one != other: row.refuse(.twoWholes(field), field)
+    case (.share(_, let one), .share(_, let other)) where one != other: row.refuse(.twoWholes(field), field)
+    default: break
+    }
+  }
+
+  private mutating func isYes(_ field: ResultField) -> Bool {
+    row.value(field) { try Reader<Bool>.yesNo.read($0) } ?? false
+  }
+}
+
+extension Problem {
+  fileprivate static let noFull = Problem(
+    "没有写明满分", why: "只有得分，不知道是几分里的", advice: "请补上「满分」一列，或写成 92/100，或用 --full 说明")
+
+  fileprivate static func twoWholes(_ field: ResultField) -> Problem {
+    Problem("\(field.title)写了两个", why: "同一行的另一格里也写了，两处不同", advice: "请只留一个")
+  }
+
+  fileprivate static func outcomes(_ count: Int) -> Problem {
+    Problem(
+      count == 0 ? "没有写结果" : "结果写了 \(count) 种", why: "得分和满分、件数和总数、不适用、记一次，四取一",
+      advice: "请写一种；不适用、记一次的在那一列写 是")
+  }
+}

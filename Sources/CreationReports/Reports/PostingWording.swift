@@ -7,6 +7,7 @@ enum PostingWording {
     switch body {
     case .finding(_, let event): event.kind.title
     case .reporterForgotten: "删除举报人信息"
+    case .monthReopened: "重开月份"
     case .undone: "撤销"
     case .register(let change): "\(change.register.title)\(change.action.title)"
     case .unknown(let kind, _): kind
@@ -18,7 +19,7 @@ enum PostingWording {
     switch body {
     case .finding(_, let event): content(event, names)
     case .undone(let command): ["命令 \(command)"]
-    case .register, .reporterForgotten, .unknown: []
+    case .register, .reporterForgotten, .monthReopened, .unknown: []
     }
   }
 

@@ -81,7 +81,7 @@ private struct LedgerWalk {
     case .unknown(let kind, _): found.append(.unknownKind(kind))
     case .undone(let other): if !commands.contains(other) { found.append(.unknownCommand(other)) }
     case .finding(let id, let event): if !undone.contains(command) { found += follow(id, event, posting.on) }
-    case .register, .reporterForgotten: break
+    case .register, .reporterForgotten, .monthReopened: break
     }
     return found
   }

@@ -54,7 +54,7 @@ extension Posting {
     switch body {
     case .finding(let id, _), .reporterForgotten(let id): id
     case .unknown(_, let id): FindingID(id)
-    case .register, .undone: nil
+    case .register, .undone, .monthReopened: nil
     }
   }
 }

@@ -43,6 +43,13 @@ extension DataDirectory {
     return try !Folder.names(path("registers")).isEmpty
   }
 
+  /// The directory's path from the root on, with no link in it, as a scheduled job has to name it.
+  package var absolute: String {
+    guard let path = realpath(root, nil) else { return root }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// The path of a file of the directory.
   package func path(_ relative: String) -> String { "\(root)/\(relative)" }
 

@@ -13,11 +13,15 @@ extension Surroundings {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     let seconds = Int64(time.tv_sec)
+    var local = tm()
+    localtime_r(&time.tv_sec, &local)
     let salt = UInt64(getpid()) &* 0x9E37_79B9 ^ UInt64(time.tv_nsec)
     return Surroundings(
       environment: environment(["CREATION_DATA", "CREATION_BY", "CREATION_TODAY"]), user: user(),
-      now: Instant(seconds: seconds), width: width(), input: everything,
-      transaction: { TransactionID(seconds: seconds, salt: salt) })
+      now: Instant(seconds: seconds), width: width(),
+      program: program(), offset: local.tm_gmtoff, input: everything,
+      transaction: { TransactionID(seconds: seconds, salt: salt) },
+      tell: { bytes in bytes.withUnsafeBytes { put($0, to: STDERR_FILENO) } })
   }
 
   /// Writes bytes; a reader that went away is no error.
@@ -50,6 +54,15 @@ extension Surroundings {
       if count == 0 { return bytes }
       bytes += piece
     }
+  }
+
+  /// The program's own file: as the kernel knows it, else as it was called.
+  private static func program() -> String {
+    if let path = realpath("/proc/self/exe", nil) {
+      defer { free(path) }
+      return String(cString: path)
+    }
+    return CommandLine.arguments.first ?? "creation"
   }
 
   private static func environment(_ names: [String]) -> [String: String] {

@@ -59,6 +59,8 @@ extension Posting {
     case reporterForgotten(FindingID)
     /// 撤销 A command was taken back: none of its postings count from then on.
     case undone(TransactionID)
+    /// 重开 A closed month was opened again; the text says why.
+    case monthReopened(Month)
     /// A posting of a kind this version does not know; kept and reported, never dropped.
     case unknown(kind: String, id: String)
   }
@@ -73,6 +75,7 @@ extension Posting {
     case .result(let id, _): id.description
     case .register(let change): change.id
     case .undone(let command): command.rawValue
+    case .monthReopened(let month): month.description
     case .unknown(_, let id): id
     }
   }

@@ -4,7 +4,7 @@ import CreationStore
 
 /// 月结 `creation month`.
 enum MonthCommands {
-  static let commands = [list, close]
+  static let commands = [list, close, MonthReopen.command, MonthVerify.command]
 
   private static let list = Command<Session, Outcome>(
     "month", alias: "月份", summary: "列出各月是否已月结", SheetOptions.parameter

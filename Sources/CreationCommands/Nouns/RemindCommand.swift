@@ -11,7 +11,7 @@ enum RemindCommand {
     discussion: """
       逐个单位列出，逾期多的单位在前。即将到期按工作日计，默认 3 个工作日内。回复后等复核的不算逾期，挂账的停表。
       待定夺是报无法整改的，和等裁定的申诉。
-      --fail 给定时任务用：有逾期或退回未复时退出码为 1。
+      --fail、--workday 给定时任务用：有逾期或退回未复时退出码为 1；周末、放假那天不出清单，调休上班的出。
       --format ics 写成日历文件，可导入 Outlook、手机日历、钉钉；不写 --within 时含全部未到期的。
       """,
     examples: [
@@ -19,12 +19,18 @@ enum RemindCommand {
       "creation remind --format ics --output 整改期限.ics",
     ],
     RemindFilter.parameter,
-    .flag("--fail", alias: "--告警", help: "有逾期或退回未复时退出码为 1"), RemindOptions.parameter, run: remind)
+    .flag("--fail", alias: "--告警", help: "有逾期或退回未复时退出码为 1"),
+    .flag("--workday", alias: "--工作日", help: "今天不上班就不出清单"), RemindOptions.parameter, run: remind)
 
   private static func remind(
-    _ session: Session, _ filter: RemindFilter, _ fails: Bool, _ options: RemindOptions
+    _ session: Session, _ filter: RemindFilter, _ fails: Bool, _ onWorkdaysOnly: Bool,
+    _ options: RemindOptions
   ) throws -> Outcome {
     let snapshot = try session.store().snapshot()
+    if onWorkdaysOnly {
+      let calendar = try snapshot.calendar(session.today.year...session.today.year)
+      guard calendar.isWorkday(session.today) else { return .lines([]) }
+    }
     let units = try snapshot.register(Unit.self).entries
     let rule = try rule(session, snapshot, within: filter.within ?? RemindFilter.usual)
     var damaged: [Problem] = []

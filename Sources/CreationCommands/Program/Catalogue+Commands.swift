@@ -25,6 +25,7 @@ extension Program {
         Noun("log", alias: "流水", summary: "谁在什么时候记了什么"),
         Noun("undo", alias: "撤销", summary: "撤销一条命令"),
         Noun("check", alias: "检查", summary: "检查数据是否完好"),
+        Noun("cron", alias: "定时", summary: "定时任务的 crontab 行"),
       ],
     ],
     globals: Globals.parameter, making: { commands[$0.key]?() ?? [] })
@@ -45,5 +46,6 @@ extension Program {
     "log": { LogCommand.commands },
     "undo": { UndoCommand.commands },
     "check": { CheckCommand.commands },
+    "cron": { CronCommand.commands },
   ]
 }

@@ -70,8 +70,14 @@ extension Session {
   func write<Value>(
     dryRun: Bool = false, _ body: (inout Transaction) throws -> Value
   ) throws -> (value: Value, notices: [String]) {
-    let (value, receipt) = try store().write(stamp: stamp(), isDryRun: dryRun, body)
+    let (value, receipt) = try store().write(stamp: stamp(), isDryRun: dryRun, waiting: wait, body)
     return (value, receipt.notices + (dryRun ? ["试运行：什么也没有写入"] : []))
+  }
+
+  /// Says at once whom the command waits for; what it prints itself comes later.
+  private func wait(for holder: String) {
+    let other = holder.isEmpty ? "另一条命令" : "「\(holder)」"
+    surroundings.tell(Program.bytes(["提示：正在等待 \(other) 写完 …"]))
   }
 
   /// When a fact happened: the date given, which may not lie ahead, else now.

@@ -8,6 +8,7 @@ enum PostingWording {
     case .finding(_, let event): event.kind.title
     case .result(_, let event): event.kind.title
     case .reporterForgotten: "删除举报人信息"
+    case .monthReopened: "重开月份"
     case .undone: "撤销"
     case .register(let change): "\(change.register.title)\(change.action.title)"
     case .unknown(let kind, _): kind
@@ -21,7 +22,7 @@ enum PostingWording {
     case .result(_, .recorded(let result)): [content(of: result, names)]
     case .result(_, .voided): []
     case .undone(let command): ["命令 \(command)"]
-    case .register, .reporterForgotten, .unknown: []
+    case .register, .reporterForgotten, .monthReopened, .unknown: []
     }
   }
 

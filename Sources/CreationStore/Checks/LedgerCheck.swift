@@ -83,7 +83,7 @@ private struct LedgerWalk {
     case .undone(let other): if !commands.contains(other) { found.append(.unknownCommand(other)) }
     case .finding(let id, let event): if !undone.contains(command) { found += follow(id, event, posting.on) }
     case .result(let id, let event): if !undone.contains(command) { found += follow(id, event, posting) }
-    case .register, .reporterForgotten: break
+    case .register, .reporterForgotten, .monthReopened: break
     }
     return found
   }

@@ -43,6 +43,13 @@ extension DataDirectory {
     return try !Folder.names(path("registers")).isEmpty
   }
 
+  /// The directory's path from the root on, with no link in it, as a scheduled job has to name it.
+  package var absolute: String {
+    guard let path = realpath(root, nil) else { return root }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// The path of a file of the directory.
   package func path(_ relative: String) -> String { "\(root)/\(relative)" }
 
@@ -57,6 +64,10 @@ extension DataDirectory {
   static func ledgerFile(_ month: Month) -> String { LedgerVolume.month(month).file }
   static func calendarFile(_ year: Int) -> String { "calendar/\(year).json" }
   static func monthFolder(_ month: Month) -> String { "months/\(month)" }
+  /// The files either of which makes a month closed, so that losing one does not open it.
+  static func closingFiles(_ month: Month) -> [String] {
+    ["closing.json", "scores.json"].map { "\(monthFolder(month))/\($0)" }
+  }
   static func cacheFile(_ name: String) -> String { ".cache/\(name)" }
 
   /// The months the ledger has a file for, in order.
@@ -69,9 +80,7 @@ extension DataDirectory {
   /// The months that are closed, in order; a folder alone, as an interrupted closing leaves it, closes nothing.
   func closedMonths() throws(Problem) -> [Month] {
     try Folder.names(path("months")).compactMap(Month.init).filter { month in
-      ["closing.json", "scores.json"].contains { name in
-        FileStatus(path: path("\(DataDirectory.monthFolder(month))/\(name)")) != nil
-      }
+      DataDirectory.closingFiles(month).contains { FileStatus(path: path($0)) != nil }
     }
   }
 

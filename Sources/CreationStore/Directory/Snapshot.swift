@@ -38,7 +38,7 @@ package struct Snapshot: Sendable {
       pending = Dictionary(steps.map { ($0.file, $0) }, uniquingKeysWith: { $1 })
       months = Set(files.keys.compactMap(\.postedMonth)).union(Snapshot.months(of: steps, in: "ledger/"))
         .sorted()
-      self.closed = Set(closed).union(Snapshot.months(of: steps, in: "months/")).sorted()
+      self.closed = Snapshot.closed(closed, pending, directory)
       lastClosedDay = self.closed.last.map { frozenDays(of: $0).last }
       if files[.undone] != nil || pending[LedgerVolume.undone.file] != nil { undone = try readUndone() }
       return
@@ -54,6 +54,19 @@ package struct Snapshot: Sendable {
       }
     }
     return files
+  }
+
+  /// The closed months as a command that is being carried out leaves them.
+  private static func closed(
+    _ months: [Month], _ pending: [String: Journal.Step], _ directory: DataDirectory
+  ) -> [Month] {
+    let touched = Snapshot.months(of: Array(pending.values), in: "months/")
+    return Set(months).union(touched).filter { month in
+      !touched.contains(month)
+        || DataDirectory.closingFiles(month).contains { file in
+          pending[file].map { $0.action != .remove } ?? (FileStatus(path: directory.path(file)) != nil)
+        }
+    }.sorted()
   }
 
   /// The months a command changes a file of in the folder: `ledger/2026-10.jsonl`, `months/2026-10/scores.json`.
@@ -85,6 +98,16 @@ extension Snapshot {
   /// A file of the ledger when it was looked at; nothing where it was empty or not there.
   func status(of volume: LedgerVolume) -> FileStatus? { files[volume] }
 
+  /// The files directly in a folder, as a command that is being carried out leaves them, in order.
+  func names(in folder: String) throws(Problem) -> [String] {
+    var names = Set(try Folder.names(directory.path(folder)))
+    for (file, step) in pending where Folder.parent(of: file) == folder {
+      let name = String(file.dropFirst(folder.count + 1))
+      if step.action == .remove { names.remove(name) } else { names.insert(name) }
+    }
+    return names.sorted()
+  }
+
   /// The content of a file, read through a command that is being carried out.
   func bytes(of file: String) throws(Problem) -> [UInt8]? {
     let step = pending[file]
@@ -93,6 +116,7 @@ extension Snapshot {
       coming = try journal.file.file.bytes(from: content.lowerBound, count: content.count)
     }
     if step?.action == .replace { return coming }
+    if step?.action == .remove { return nil }
     guard let open = try OpenFile(directory.path(file), O_RDONLY) else { return coming }
     let size = try open.status().size
     return try open.bytes(from: 0, count: step?.before ?? size) + (coming ?? [])
@@ -100,7 +124,8 @@ extension Snapshot {
 
   /// The first bytes of a file, read through a command that replaces it.
   func head(of file: String, most count: Int) throws(Problem) -> [UInt8]? {
-    if let journal, let step = pending[file], step.action == .replace {
+    if let journal, let step = pending[file], step.action != .append {
+      if step.action == .remove { return nil }
       let range = step.content.prefix(count)
       return try journal.file.file.bytes(from: range.lowerBound, count: range.count)
     }

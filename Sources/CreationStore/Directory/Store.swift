@@ -71,6 +71,7 @@ extension Store {
     var steps = transaction.replacements.sorted { $0.key < $1.key }.map { file, bytes in
       Journal.Order(action: .replace, file: file, before: 0, bytes: bytes)
     }
+    steps += transaction.removals.sorted().map { .init(action: .remove, file: $0, before: 0, bytes: []) }
     for volume in transaction.volumes {
       let tail = try transaction.snapshot.tail(of: volume)
       let file = volume.file
@@ -143,6 +144,9 @@ extension Store {
       case .replace:
         return try AtomicFile.replace(
           path, with: step.bytes, mode: DataDirectory.mode(of: step.file))
+      case .remove:
+        try AtomicFile.takeOut(path)
+        return try Folder.synchronise(Folder.parent(of: path))
       }
     }
     do throws(Problem) {

@@ -10,6 +10,7 @@ package struct Transaction {
   let isDryRun: Bool
   private(set) var batches: [LedgerVolume: LedgerBatch] = [:]
   private(set) var replacements: [String: [UInt8]] = [:]
+  private(set) var removals: Set<String> = []
   /// Who reported the findings, for the file of its own that nobody else may read.
   var reporters = LineWriter()
   /// Files to be copied into the directory before the lines that name them.
@@ -59,6 +60,9 @@ extension Transaction {
     replacements[file] = bytes
   }
 
+  /// Takes a file out of the directory.
+  mutating func remove(_ file: String) { removals.insert(file) }
+
   /// The files of the ledger it adds to, in order.
   var volumes: [LedgerVolume] { batches.keys.sorted() }
 
@@ -77,5 +81,7 @@ extension Transaction {
   }
 
   /// Whether nothing was posted and nothing changed.
-  package var isEmpty: Bool { batches.isEmpty && replacements.isEmpty && reporters.bytes.isEmpty }
+  package var isEmpty: Bool {
+    batches.isEmpty && replacements.isEmpty && removals.isEmpty && reporters.bytes.isEmpty
+  }
 }

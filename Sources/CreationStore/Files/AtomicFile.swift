@@ -36,6 +36,11 @@ enum AtomicFile {
   /// Takes a file away that nothing refers to; one that is not there is no fault.
   static func remove(_ path: String) { unlink(path) }
 
+  /// Takes a file out of its folder; one that is not there any more is no fault.
+  static func takeOut(_ path: String) throws(Problem) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw .system("删不掉文件", path) }
+  }
+
   /// Puts bytes that can be made again in the place of the file, without waiting for the disk.
   static func cache(_ path: String, _ bytes: [UInt8]) {
     try? replaceLater(path, with: bytes, mode: 0o640)

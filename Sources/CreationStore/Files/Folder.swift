@@ -17,6 +17,12 @@ enum Folder {
     }
   }
 
+  /// Whether a directory stands there.
+  static func exists(_ path: String) -> Bool {
+    var raw = stat()
+    return lstat(path, &raw) == 0 && raw.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Makes the names in a directory survive a power cut.
   static func synchronise(_ path: String) throws(Problem) {
     guard let folder = try OpenFile(path, O_RDONLY | O_DIRECTORY, followsLinks: true) else { return }

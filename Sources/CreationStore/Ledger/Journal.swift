@@ -35,7 +35,7 @@ struct Journal {
   }
 
   enum Action: String {
-    case append, replace
+    case append, replace, remove
   }
 }
 
@@ -46,6 +46,7 @@ extension Journal {
   /// creation-journal T1p0x9c-7q2k pending 71 0123abcd     bytes of the list, checksum of all that follows
   /// append ledger/2026-10.jsonl 1024 357                  length before, bytes of the content
   /// replace registers/units.json 0 2048
+  /// remove months/2026-10/closing.json 0 0
   /// …the contents, one behind the other…
   /// ```
   static func read(_ directory: DataDirectory) throws(Problem) -> Journal? {
@@ -111,6 +112,7 @@ extension Journal {
       switch step.action {
       case .replace: try AtomicFile.replaceLater(target, with: content, mode: mode)
       case .append: try LedgerFile.put(content, into: target, at: step.before, mode: mode)
+      case .remove: try AtomicFile.takeOut(target)
       }
     }
     try synchronise(directory)

@@ -15,7 +15,7 @@ extension LineWriter {
     case .result(_, .recorded(let result)): write(result)
     case .result(_, .voided): break
     case .register(let change): write(change)
-    case .reporterForgotten, .undone, .unknown: break
+    case .reporterForgotten, .undone, .monthReopened, .unknown: break
     }
     field(Slot.text.key, posting.text)
     if !posting.evidence.isEmpty { field(Slot.files.key, .array(posting.evidence.map(JSONValue.init))) }
@@ -160,12 +160,16 @@ extension Posting.Body {
     case .register(let change): "\(change.register.rawValue).\(change.action.rawValue)"
     case .reporterForgotten: Posting.Body.forgottenWord
     case .undone: Posting.Body.undoneWord
+    case .monthReopened: Posting.Body.reopenedWord
     case .unknown(let kind, _): kind
     }
   }
 
   /// What a line about a command taken back is of.
   static let undoneWord = "command.undone"
+
+  /// What a line about a month opened again is of.
+  static let reopenedWord = "month.reopened"
 
   /// What a line about an erased reporter is of.
   static let forgottenWord = "reporter.forgotten"

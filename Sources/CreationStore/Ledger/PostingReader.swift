@@ -176,6 +176,7 @@ extension PostingReader {
     let word = fields.string(Slot.kind.rawValue) ?? ""
     if word == Posting.Body.undoneWord { return .undone(TransactionID(rawValue: id)) }
     if word == Posting.Body.forgottenWord, let finding = FindingID(id) { return .reporterForgotten(finding) }
+    if word == Posting.Body.reopenedWord, let month = Month(id) { return .monthReopened(month) }
     let parts = word.split(separator: ".").map(String.init)
     guard parts.count == 2, let register = RegisterChange.Register(rawValue: parts[0]),
       let action = RegisterChange.Action(rawValue: parts[1])

@@ -14,6 +14,9 @@ package struct Closing: Hashable, Sendable {
   /// The findings handed on, in the order they were reported.
   package var carried: [Finding]
 
+  /// What it rests on; nothing for one of a version that did not note it.
+  package var ledger: LedgerSum?
+
   /// Creates the closing; of the calendar month's days where none are given.
   package init(month: Month, days: Period? = nil, at: Instant, by: String, carried: [Finding]) {
     self.month = month
@@ -61,11 +64,14 @@ extension Snapshot {
 }
 
 extension Transaction {
-  /// Closes a month: its balances, its scores, what they rest on and what is issued land in one step.
+  /// Closes a month: its balances, with the fingerprint of the lines they rest on, its scores, what these rest on and what
+  /// is issued land in one step.
   package mutating func close(
     _ closing: Closing, _ scores: ScoreSheet, _ inputs: ScoringInputs,
     issued: [(name: String, bytes: [UInt8])]
   ) throws(Problem) {
+    var closing = closing
+    closing.ledger = try snapshot.ledgerSum(of: closing.days)
     let folder = DataDirectory.monthFolder(closing.month)
     replace(folder + "/closing.json", with: ClosingCoding.bytes(closing))
     replace(folder + "/scores.json", with: ScoresCoding.bytes(scores))

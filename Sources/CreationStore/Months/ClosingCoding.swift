@@ -12,6 +12,8 @@ enum ClosingCoding {
       }
       writer.field("at", closing.at.description)
       writer.field("by", closing.by)
+      writer.field("lines", closing.ledger?.lines)
+      writer.field("ledger_sha256", closing.ledger?.sha256)
     } entry: { finding, writer in
       writer.write(finding)
     }
@@ -29,7 +31,11 @@ enum ClosingCoding {
     guard findings.count == count else {
       throw .damagedClosing(.file(file), "应有 \(count) 个问题，读到 \(findings.count) 个")
     }
-    return Closing(month: month, days: days(fields), at: at, by: by, carried: findings)
+    var closing = Closing(month: month, days: days(fields), at: at, by: by, carried: findings)
+    if let lines = fields["lines"]?.int, let sha256 = fields["ledger_sha256"]?.string {
+      closing.ledger = LedgerSum(lines: lines, sha256: sha256)
+    }
+    return closing
   }
 
   /// The days of a closed month, from the first line of its file alone; nothing where it does not say any.

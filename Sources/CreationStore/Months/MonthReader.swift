@@ -29,12 +29,18 @@ extension MonthReader {
     let first = base?.next ?? snapshot.months.first ?? month
     var books: [MonthBook] = []
     for current in min(first, month)...month {
-      var book = MonthBook(current, days: try snapshot.days(of: current), opening: carried)
-      try fill(&book)
+      let book = try book(of: current, opening: carried)
       carried = book.carriedForward()
       books.append(book)
     }
     return books
+  }
+
+  /// The book of a month that follows from findings handed on to it.
+  func book(of month: Month, opening: [Finding]) throws(Problem) -> MonthBook {
+    var book = MonthBook(month, days: try snapshot.days(of: month), opening: opening)
+    try fill(&book)
+    return book
   }
 
   private func carriedForward(from month: Month?) throws(Problem) -> [Finding] {

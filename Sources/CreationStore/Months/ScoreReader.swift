@@ -20,18 +20,6 @@ package struct ScoreReader {
     self.snapshot = snapshot
     self.today = today
   }
-
-  /// 月成绩 A month that was worked out: its book, what was scored, on what, and the sheet.
-  package struct MonthScore {
-    /// The findings and results of the month.
-    package var book: MonthBook
-    /// The accounts and what else was scored.
-    package var figures: TermFigures
-    /// The rulebook and what the registers say.
-    package var inputs: ScoringInputs
-    /// The scores.
-    package var sheet: ScoreSheet
-  }
 }
 
 extension ScoreReader {
@@ -81,12 +69,9 @@ extension ScoreReader {
 
   /// The score of a book's month.
   private func score(_ book: MonthBook, _ previous: ScoreSheet?) throws(Problem) -> MonthScore {
-    let inputs = try inputs(for: book.month)
-    let month = book.figures(asOf: Moment(min(book.days.last, today)))
-    let figures = TermFigures(month, results: book.results.records, inputs: inputs)
-    let scoring = Scoring(figures, inputs, campaign: campaign, explains: explains)
-    return MonthScore(
-      book: book, figures: figures, inputs: inputs, sheet: scoring.sheet(previous: previous))
+    MonthScore(
+      book, try inputs(for: book.month), asOf: min(book.days.last, today), previous: previous,
+      campaign: campaign, explains: explains)
   }
 
   private func inputs(for month: Month) throws(Problem) -> ScoringInputs {

@@ -24,6 +24,11 @@ extension Snapshot {
     try day <= lastDay(of: day.month) ? day.month : day.month.next
   }
 
+  /// On which day the rulebook in force in a month lets its months end; nothing for the calendar month's last.
+  package func monthEnds(in month: Month) throws(Problem) -> Int? {
+    try heads.last { $0.from <= month }?.monthEnds
+  }
+
   /// Whether nothing can be posted on a day: it lies in a closed month, or before the closed ones.
   package func isClosed(_ day: Day) -> Bool { lastClosedDay.map { day <= $0 } ?? false }
 

@@ -60,6 +60,7 @@ extension Transaction {
     }
     for entry in entries {
       if case .reporterForgotten = entry.posting.body { throw .forgotten(command) }
+      if case .monthReopened(let month) = entry.posting.body { throw .reopened(month, command) }
     }
     try requireUnused(entries, command)
     try requireUnusedResults(entries, command)
@@ -198,6 +199,12 @@ extension Problem {
     Problem(
       "删除了的举报人不能恢复", at: .option("--tx"), value: command.rawValue, why: "删除是按本人要求，档案里已经没有了",
       advice: "请不要撤销；确有需要时重新登记")
+  }
+
+  fileprivate static func reopened(_ month: Month, _ command: TransactionID) -> Problem {
+    Problem(
+      "重开月份不能撤销", at: .option("--tx"), value: command.rawValue, why: "\(month.title)已重新打开，可能又记过账",
+      advice: "请再次月结：creation month close \(month)")
   }
 
   fileprivate static func gone(_ noun: String, _ id: String) -> Problem {

@@ -12,6 +12,7 @@ struct JournalTests {
       action: .replace, file: "registers/units.json", before: 0, bytes: Array("{\"甲\":1}\n".utf8)),
     Journal.Order(action: .append, file: "ledger/2026-10.jsonl", before: 0, bytes: Array("乙\n\n".utf8)),
     Journal.Order(action: .append, file: "ledger/2026-11.jsonl", before: 0, bytes: []),
+    Journal.Order(action: .remove, file: "registers/places.json", before: 0, bytes: []),
   ]
 
   init() throws { office = try SmallOffice() }
@@ -38,6 +39,7 @@ struct JournalTests {
     #expect(journal.tx == "T1-0001")
     #expect(try !Disk.text(file).contains("乙"))
     #expect(try Disk.text(office.path("ledger/2026-10.jsonl")) == "乙\n\n")
+    #expect(try office.content()["registers/places.json"] == nil)
   }
 
   @Test("内容里有举报人的，日志也只有主人能读")
@@ -47,6 +49,26 @@ struct JournalTests {
     let secret = Journal.Order(action: .append, file: "private/reporters.jsonl", before: 0, bytes: [1])
     try Journal.write(tx: "T1-0002", steps: orders + [secret], office.directory)
     #expect(try Disk.mode(file) == Disk.allowed(0o600))
+  }
+
+  @Test("删文件的一步：写下以后读的人就看不到它；已经删了的再做一遍也行；删不掉就不算做完")
+  func removes() throws {
+    let file = "registers/places.json"
+    try Journal.write(tx: "T1-0001", steps: orders, office.directory)
+    let snapshot = try office.snapshot()
+    #expect(try snapshot.bytes(of: file) == nil)
+    #expect(try snapshot.head(of: file, most: 10) == nil)
+    #expect(try snapshot.names(in: "registers") == ["categories.json", "units.json"])
+    let pending = try Disk.bytes(self.file)
+    for _ in 0..<2 {
+      try Disk.write(pending, to: self.file)
+      try Journal.read(office.directory)?.carryOut(office.directory)
+      #expect(try office.content()[file] == nil)
+    }
+    try Disk.write("占位", to: office.path(file) + "/不是文件")
+    try Disk.write(pending, to: self.file)
+    #expect(throws: Problem.self) { try Journal.read(office.directory)?.carryOut(office.directory) }
+    #expect(try Journal.read(office.directory)?.isPending == true)
   }
 
   @Test("任何一个字节坏了：读写都停下来说清楚，什么也不动")

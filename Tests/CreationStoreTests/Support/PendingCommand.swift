@@ -19,7 +19,11 @@ struct PendingCommand {
     _ = try undisturbed.store.write(stamp: office.stamp(number), body)
     after = try undisturbed.content()
     tx = office.stamp(number).tx.rawValue
-    orders = try after.filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }.map { file, bytes in
+    let removed = before.keys.filter { [after] in after[$0] == nil }.map {
+      Journal.Order(action: .remove, file: $0, before: 0, bytes: [])
+    }
+    let changed = try after.filter { before[$0.key] != $0.value }.sorted { $0.key < $1.key }.map {
+      file, bytes in
       guard file.hasSuffix(".jsonl") else {
         return Journal.Order(action: .replace, file: file, before: 0, bytes: bytes)
       }
@@ -28,6 +32,7 @@ struct PendingCommand {
       return Journal.Order(
         action: .append, file: file, before: old.count, bytes: Array(bytes.dropFirst(old.count)))
     }
+    orders = (changed + removed).sorted { $0.file < $1.file }
   }
 
   /// Writes the journal down in an office and makes the folders, and does no more.
@@ -51,6 +56,8 @@ struct PendingCommand {
         try Disk.setMode(Int(DataDirectory.mode(of: order.file)), of: office.path(order.file))
       case .replace:
         try Disk.write(bytes, to: office.path(order.file) + (whole ? "" : ".4711.new"))
+      case .remove:
+        if whole { try Disk.remove(office.path(order.file)) }
       }
     }
   }

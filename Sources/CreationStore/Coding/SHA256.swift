@@ -1,4 +1,4 @@
-/// The fingerprint of evidence (SHA-256, FIPS 180-4), taken over bytes in as many pieces as there are.
+/// The fingerprint of evidence and of ledger lines (SHA-256, FIPS 180-4), taken over bytes in as many pieces as there are.
 ///
 /// ```
 /// SHA256.fingerprint("abc".utf8)   // ba7816bf 8f01cfea 414140de 5dae2223 b00361a3 96177a9c b410ff61 f20015ad

@@ -1,0 +1,86 @@
+import Creation
+
+/// 月结核对 What the ledger alone says of a closed month, held against what is on file.
+package struct MonthAudit: Sendable {
+  /// The month.
+  package var month: Month
+  /// The days it ran over.
+  package var days: Period
+  /// How many units have scores on file.
+  package var units = 0
+  /// How many lines of the ledger count in it.
+  package var lines = 0
+  /// Every difference; none where all agrees.
+  package var problems: [Problem] = []
+}
+
+extension Snapshot {
+  /// Works closed months out again, all or those wanted, from the first posting on and without trusting any closing.
+  ///
+  /// A month that cannot be worked out is a difference of its own; those after it follow from its closing.
+  package func audits(of wanted: Set<Month>? = nil) throws(Problem) -> [MonthAudit] {
+    let wanted = wanted ?? Set(closed)
+    guard let last = wanted.max() else { return [] }
+    var audits: [MonthAudit] = []
+    var carried: [Finding] = []
+    var fault: Problem?
+    for month in min(months.first ?? last, last)...last {
+      do throws(Problem) {
+        let book = try MonthReader(self, text: true).book(of: month, opening: carried)
+        if wanted.contains(month) { audits.append(audit(book, after: fault)) }
+        fault = nil
+        carried = book.carriedForward()
+      } catch {
+        if wanted.contains(month) {
+          audits.append(MonthAudit(month: month, days: frozenDays(of: month), problems: [error]))
+        } else {
+          fault = error
+        }
+        carried = (try? closing(of: month).carried) ?? carried
+      }
+    }
+    return audits
+  }
+
+  /// Holds a month's book against what is on file of the month.
+  private func audit(_ book: MonthBook, after fault: Problem?) -> MonthAudit {
+    var audit = MonthAudit(month: book.month, days: book.days, problems: [fault].compactMap(\.self))
+    audit.collect { (audit) throws(Problem) in try balances(of: book, &audit) }
+    audit.collect { (audit) throws(Problem) in try figures(of: book, &audit) }
+    return audit
+  }
+
+  private func balances(of book: MonthBook, _ audit: inout MonthAudit) throws(Problem) -> [Problem] {
+    let sum = try ledgerSum(of: book.days)
+    audit.lines = sum.lines
+    let closing = try closing(of: book.month)
+    let file = DataDirectory.monthFolder(book.month) + "/closing.json"
+    let ledger = closing.ledger.flatMap { Problem.ledger(sum, closed: $0, file) }
+    return [ledger, .balances(book.carriedForward(), closed: closing.carried, file)].compactMap(\.self)
+  }
+
+  private func figures(of book: MonthBook, _ audit: inout MonthAudit) throws(Problem) -> [Problem] {
+    let file = DataDirectory.monthFolder(book.month) + "/scores.json"
+    guard let scores = try scores(of: book.month) else { return [.noScores(file)] }
+    audit.units = scores.units.count
+    let rescored = try rescored(book)
+    let accounts = rescored.figures.accounts
+    let known = Set(scores.units.map(\.unit))
+    let strangers = accounts.filter { $0.value.hadWork && !known.contains($0.key) }.keys.sorted()
+    return strangers.map { .missing($0, file) }
+      + scores.units.compactMap { .account($0, accounts[$0.unit] ?? Account(), file) }
+      + Problem.scores(scores, rescored.sheet, file)
+  }
+}
+
+extension MonthAudit {
+  fileprivate mutating func collect(
+    _ compare: (inout MonthAudit) throws(Problem) -> [Problem]
+  ) {
+    do throws(Problem) {
+      problems += try compare(&self)
+    } catch {
+      problems.append(error)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Creation
+import Testing
+
+@testable import CreationStore
+
+@Suite("月结核对")
+struct MonthAuditTests {
+  private let office: SmallOffice
+  private let months = ["2026-08", "2026-09", "2026-10"].map(Known.month)
+
+  init() throws {
+    office = try SmallOffice()
+    try office.post([
+      .reported("F202608-0001", on: "2026-08-05", text: "甲"),
+      .assigned("F202608-0001", on: "2026-08-05", due: "2026-08-08"),
+      .reported("F202608-0002", on: "2026-08-06"), .assigned("F202608-0002", on: "2026-08-06", to: "U-102"),
+      Fact("F202608-0002", .closed, on: "2026-08-07"),
+    ])
+    try office.post(
+      [
+        .reported("F202609-0001", on: "2026-09-05"), .assigned("F202609-0001", on: "2026-09-05", to: "U-102"),
+      ], tx: 2)
+    try office.post([Fact("F202608-0001", .closed, on: "2026-10-02")], tx: 3)
+    for (number, month) in months.enumerated() { try office.close(month, tx: 90 + number) }
+  }
+
+  @Test("完好：一处不差，笔数、单位数对得上；只要哪个月就只说哪个月")
+  func agrees() throws {
+    let audits = try office.snapshot().audits()
+    #expect(audits.map(\.month) == months)
+    #expect(audits.flatMap(\.problems) == [])
+    #expect(audits.map(\.lines) == [5, 2, 1])
+    #expect(audits.map(\.units) == [3, 3, 3])
+    #expect(try office.snapshot().audits(of: [months[1]]).map(\.month) == [months[1]])
+  }
+
+  @Test("月结文件改得前后一致、校验码也对：只凭流水重算，照样看得出")
+  func trustsNoClosing() throws {
+    // The finding F202608-0001 is taken out of what August and September hand on, everywhere and with right checksums.
+    for month in months.prefix(2) {
+      var closing = try office.snapshot().closing(of: month)
+      closing.carried.removeAll { $0.id == Known.id("F202608-0001") }
+      try Disk.write(ClosingCoding.bytes(closing), to: office.path("months/\(month)/closing.json"))
+    }
+    let audits = try office.snapshot().audits()
+    #expect(audits.map { $0.problems.map(\.what) } == [["结转余额与流水不符"], ["结转余额与流水不符"], []])
+    #expect(audits[0].problems.first?.value == "F202608-0001")
+  }
+
+  @Test("改了冻结的件数，校验码也对：说出哪个单位、哪一项、重算是几")
+  func namesTheCount() throws {
+    var scores = try #require(try office.snapshot().scores(of: months[0]))
+    let index = try #require(scores.units.firstIndex { $0.unit == "U-102" })
+    scores.units[index].account.closed = 3
+    try Disk.write(ScoresCoding.bytes(scores), to: office.path("months/2026-08/scores.json"))
+    let problem = try #require(try office.snapshot().audits().first?.problems.first)
+    #expect(problem.what == "冻结的件数与流水不符")
+    #expect(problem.value == "城西区")
+    #expect(problem.why == "按流水重算，销号 1（冻结的是 3）")
+    #expect(problem.site == .path(file: "months/2026-08/scores.json", path: "U-102"))
+  }
+
+  @Test("成绩里少了有账的单位")
+  func namesTheMissing() throws {
+    var scores = try #require(try office.snapshot().scores(of: months[0]))
+    scores.units.removeAll { $0.unit == "U-102" }
+    try Disk.write(ScoresCoding.bytes(scores), to: office.path("months/2026-08/scores.json"))
+    #expect(try office.snapshot().audits()[0].problems.map(\.what) == ["成绩里少了一个单位"])
+  }
+
+  @Test("一个月的流水读不懂：说那个月，后面的月份从它的月结接着核对")
+  func goesOnAfterDamage() throws {
+    let file = office.path("ledger/2026-09.jsonl")
+    try Disk.write("坏\n" + Disk.text(file), to: file)
+    let audits = try office.snapshot().audits()
+    #expect(audits.map { $0.problems.map(\.what) } == [[], ["流水有一行读不懂"], []])
+    #expect(audits[1].problems.first?.site == .line(file: "ledger/2026-09.jsonl", line: 1))
+  }
+
+  @Test("没有月结过：没有可以核对的")
+  func nothingClosed() throws {
+    #expect(try SmallOffice().snapshot().audits().isEmpty)
+  }
+}

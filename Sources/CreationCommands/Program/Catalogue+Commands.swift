@@ -10,7 +10,7 @@ extension Program {
       "每月": [
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
         Noun("month", alias: "月份", summary: "月结与结转"),
-        Noun("report", alias: "报表", summary: "问题反弹与黑点"),
+        Noun("report", alias: "报表", summary: "通报、问题反弹与黑点"),
       ],
       "登记册": [
         Noun("unit", alias: "单位", summary: "责任单位"),
@@ -33,7 +33,7 @@ extension Program {
     "remind": { RemindCommand.commands },
     "score": { ScoreCommand.commands },
     "month": { MonthCommands.commands },
-    "report": { ReportCommands.commands },
+    "report": { ReportCommands.commands + [BulletinCommand.command] },
     "unit": { UnitCommands.commands },
     "place": { PlaceCommands.commands },
     "grid": { GridCommands.commands },

@@ -5,11 +5,17 @@ extension Bulletin {
   package var page: Page {
     let sections = [
       totalSection, rankingSection, correctionSection, weatherSection, problemSection, overdueSection,
-      reboundSection, dutySection, escalationSection, trendSection, statementSection,
+      reboundSection, dutySection, escalationSection, trendSection,
     ].compactMap(\.self)
     return Page(
       issuer: office.name, title: "关于\(scores.month.title)文明城市创建考评情况的通报", heading: heading,
-      sections: [opening] + Bulletin.numbered(sections), signature: signature)
+      sections: [opening] + Bulletin.numbered(sections), signature: signature, annexes: annexes)
+  }
+
+  private var annexes: [Page.Section] {
+    [statementSection, reboundAnnex].compactMap(\.self).enumerated().map { index, section in
+      Page.Section(section.title.map { "附件\(index + 1)　\($0)" }, section.blocks)
+    }
   }
 
   private var heading: [String] {

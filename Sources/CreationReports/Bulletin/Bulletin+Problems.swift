@@ -21,7 +21,7 @@ extension Bulletin {
 
   /// How many categories and places are listed, and how many categories the map has columns for.
   private static let listed = 10
-  private static let columns = 11
+  private static let columns = 14
 
   private func spots(_ facet: Facet) -> Hotspots {
     Hotspots(findings, by: FacetKeys(facet), in: days, least: 1, asOf: asOf)
@@ -81,11 +81,16 @@ extension Bulletin {
     }
     let most = counts.values.flatMap { $0.dropLast() }.max() ?? 1
     let titles = spots.map { name($0, .category) } + ["其他"]
-    return scores.groups.compactMap { group in
-      let rows = scores.units.filter { $0.group == group }.compactMap { unit in
-        counts[unit.unit].map { HeatMap.Row(unit.name, $0, total: $0.reduce(0, +)) }
+    let rows = scores.groups.flatMap { group in
+      scores.units.filter { $0.group == group }.compactMap { unit in
+        counts[unit.unit].map {
+          HeatMap.Row(group: group.rawValue, unit.name, $0, total: $0.reduce(0, +))
+        }
       }.sorted { $0.total > $1.total }
-      return rows.isEmpty ? nil : HeatMap(title: group.rawValue, columns: titles, rows: rows, most: most)
     }
+    return HeatMap(title: "问题数", columns: titles, rows: rows, most: most).pieces(of: Bulletin.linesOnPaper)
   }
+
+  /// How many lines of a map fit on a sheet of paper.
+  private static let linesOnPaper = 24
 }

@@ -10,7 +10,7 @@ extension Bulletin {
         + Bulletin.measures.map { Column($0.key, $0.title, alignment: .trailing) },
       rows: rows)
     return Page.Section(
-      "附：各单位对账单与指标口径", [.table(sheet), .list(Bulletin.measures.map { "\($0.title)：\($0.formula)" })])
+      "各单位对账单与指标口径", [.table(sheet), .list(Bulletin.measures.map { "\($0.title)：\($0.formula)" })])
   }
 
   private static let measures: [Measure] = [

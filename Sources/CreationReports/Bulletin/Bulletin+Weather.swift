@@ -50,7 +50,7 @@ extension Bulletin {
     return WeatherMap(
       title: title, subject: subject, measure: "整改率",
       tiles: rows.map { row in
-        let value = "\(row.ratio.title(decimals: 0))（\(row.ratio.part)/\(row.ratio.whole)）"
+        let value = "\(row.ratio.part)/\(row.ratio.whole)=\(row.ratio.title())"
         return WeatherMap.Tile(row.name, bands.weather(atPercent: row.percent), value)
       })
   }

@@ -21,15 +21,18 @@ package struct HeatMap: Chart {
 
   /// A row.
   package struct Row: Hashable, Sendable {
+    /// The group it stands under.
+    package var group: String
     /// Whose it is.
     package var name: String
-    /// The counts, one a column.
+    /// The counts, one a column; the last is what is not listed by itself, and has no shade.
     package var counts: [Int]
     /// The sum of all of them.
     package var total: Int
 
     /// Creates a row.
-    package init(_ name: String, _ counts: [Int], total: Int) {
+    package init(group: String, _ name: String, _ counts: [Int], total: Int) {
+      self.group = group
       self.name = name
       self.counts = counts
       self.total = total
@@ -43,22 +46,73 @@ extension HeatMap {
   package var sheet: Sheet {
     let numbers = columns.enumerated().map { Column("c\($0.offset)", $0.element, alignment: .trailing) }
     return Sheet(
-      columns: [Column("name", "单位")] + numbers + [Column("total", "合计", alignment: .trailing)],
+      columns: [Column("group", "排名组"), Column("name", "单位")] + numbers + [Column("total", "合计", alignment: .trailing)],
       rows: rows.map { row in
-        [.text(row.name)] + row.counts.map { $0 == 0 ? .empty : .integer($0) } + [.integer(row.total)]
+        [.text(row.group), .text(row.name)] + row.counts.map { $0 == 0 ? .empty : .integer($0) } + [.integer(row.total)]
       })
   }
 
   package var svg: String {
-    var drawing = Drawing(width: width, height: head + rows.count * HeatMap.pitch + 2)
+    let lines = HeatMap.lines(of: rows)
+    var drawing = Drawing(width: width, height: head + lines.count * HeatMap.pitch + 2)
     for (index, name) in (columns + ["合计"]).enumerated() { drawHead(name, index, &drawing) }
-    for (index, row) in rows.enumerated() { draw(row, head + index * HeatMap.pitch, &drawing) }
+    for (index, line) in lines.enumerated() {
+      let y = head + index * HeatMap.pitch
+      switch line {
+      case .group(let name): drawing.text(name, 0, y + 16, size: 11, fill: Ink.faint, bold: true, cells: 40)
+      case .row(let row): draw(row, y, &drawing)
+      }
+    }
     return drawing.svg(title: title, description: description)
   }
 
+  /// The same in pieces of so many lines at most, so that none is taller than a sheet of paper; a group is not
+  /// cut where it fits in a piece.
+  package func pieces(of most: Int) -> [HeatMap] {
+    var pieces: [[Row]] = []
+    for part in parts(of: most) {
+      if let last = pieces.last, HeatMap.lines(of: last + part).count <= most {
+        pieces[pieces.count - 1] += part
+      } else {
+        pieces.append(part)
+      }
+    }
+    return pieces.enumerated().map { index, rows in
+      let number = pieces.count > 1 ? "（之\(ChineseNumeral.text(index + 1))）" : ""
+      return HeatMap(title: title + number, columns: columns, rows: rows, most: self.most)
+    }
+  }
+
+  /// The groups, one longer than so many lines in several parts.
+  private func parts(of most: Int) -> [[Row]] {
+    var parts: [[Row]] = []
+    for row in rows {
+      if let last = parts.last, last.last?.group == row.group, last.count + 1 < most {
+        parts[parts.count - 1].append(row)
+      } else {
+        parts.append([row])
+      }
+    }
+    return parts
+  }
+
+  /// What stands below each other: a group's name over its rows.
+  private enum Line {
+    case group(String)
+    case row(Row)
+  }
+
+  private static func lines(of rows: [Row]) -> [Line] {
+    var group: String?
+    return rows.flatMap { row in
+      defer { group = row.group }
+      return row.group == group ? [.row(row)] : [Line.group(row.group), .row(row)]
+    }
+  }
+
   private static let left = 132
-  private static let side = 36
-  private static let pitch = 24
+  private static let side = 31
+  private static let pitch = 22
   /// The most letters of a name that stand over each other.
   private static let letters = 9
 
@@ -68,7 +122,7 @@ extension HeatMap {
   }
 
   private var description: String {
-    let worst = rows.flatMap { row in zip(columns, row.counts).map { (row.name, $0, $1) } }.max { $0.2 < $1.2 }
+    let worst = rows.flatMap { row in zip(columns.dropLast(), row.counts).map { (row.name, $0, $1) } }.max { $0.2 < $1.2 }
     let most = worst.map { "最多的是\($0.0)的\($0.1)，\($0.2)个。" } ?? ""
     return "颜色越深问题越多，数字为问题数。" + most
       + rows.map { "\($0.name)合计\($0.total)个" }.joined(separator: "，")
@@ -86,17 +140,17 @@ extension HeatMap {
   }
 
   private func draw(_ row: Row, _ y: Int, _ drawing: inout Drawing) {
-    drawing.text(row.name, HeatMap.left - 8, y + 16, anchor: .end, cells: 20)
+    drawing.text(row.name, HeatMap.left - 8, y + 15, anchor: .end, cells: 20)
     for (column, count) in row.counts.prefix(columns.count).enumerated() {
       let x = HeatMap.left + column * HeatMap.side
-      let shade = shade(of: count)
+      let shade = column < columns.count - 1 ? shade(of: count) : 0
       drawing.box(x, y, HeatMap.side - 2, HeatMap.pitch - 2, fill: HeatMap.shades[shade])
       guard count != 0 else { continue }
       let ink = shade > HeatMap.lastLight ? Ink.paper : Ink.text
-      drawing.text(String(count), x + HeatMap.side / 2 - 1, y + 16, anchor: .middle, fill: ink)
+      drawing.text(String(count), x + HeatMap.side / 2 - 1, y + 15, anchor: .middle, fill: ink)
     }
     let end = HeatMap.left + columns.count * HeatMap.side + HeatMap.side / 2 - 1
-    drawing.text(String(row.total), end, y + 16, anchor: .middle, bold: true)
+    drawing.text(String(row.total), end, y + 15, anchor: .middle, bold: true)
   }
 
   /// The shade of a count: none for 0, then five steps up to the most.

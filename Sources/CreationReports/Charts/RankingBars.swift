@@ -83,12 +83,12 @@ extension RankingBars {
   }
 
   private static let pitch = 23
-  private static let left = 142
-  private static let length = 80
+  private static let left = 140
+  private static let length = 74
 
   private func drawHead(_ drawing: inout Drawing) {
     let columns: [(String, Int, Drawing.Anchor)] = [
-      ("名次", 0, .start), ("单位", 30, .start), ("得分（满分\(full)）", 270, .end), ("较上月", 317, .end),
+      ("名次", 0, .start), ("单位", 30, .start), ("得分（满分\(full)）", 262, .end), ("较上月", 316, .end),
       ("名次升降", 360, .end),
     ]
     for (words, x, anchor) in columns {
@@ -104,8 +104,8 @@ extension RankingBars {
     drawing.text(bar.name, 30, base, cells: 18)
     drawing.box(RankingBars.left, y + 5, RankingBars.length, 12, fill: Ink.track)
     drawing.box(RankingBars.left, y + 5, scale.pixels(of: bar.score.value), 12, fill: Ink.bar)
-    drawing.text(bar.score.text(decimals: decimals), 270, base, anchor: .end, bold: true)
-    drawing.text(bar.change(decimals), 317, base, size: 11, anchor: .end)
+    drawing.text(bar.score.text(decimals: decimals), 262, base, anchor: .end, bold: true)
+    drawing.text(bar.change(decimals), 316, base, size: 11, anchor: .end)
     drawing.text(bar.move, 360, base, size: 11, anchor: .end)
   }
 }

@@ -7,7 +7,7 @@ enum WeatherIcon {
     switch weather {
     case .sunny: sun(at: centre, &drawing)
     case .cloudy:
-      sun(at: .init(centre.x + 7, centre.y - 6), &drawing)
+      sun(at: .init(centre.x + 5, centre.y - 5), &drawing)
       cloud(at: .init(centre.x - 2, centre.y + 4), fill: "#ffffff", &drawing)
     case .overcast:
       cloud(at: .init(centre.x + 6, centre.y - 5), fill: "#dfe3e8", &drawing)

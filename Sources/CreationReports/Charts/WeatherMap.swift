@@ -78,13 +78,14 @@ extension WeatherMap {
   private func draw(_ tile: Tile, _ x: Int, _ y: Int, _ drawing: inout Drawing) {
     let middle = x + WeatherMap.side / 2
     drawing.box(x, y, WeatherMap.side, WeatherMap.pitch - 5, fill: "#f6f8fa", stroke: Ink.rule, radius: 4)
-    WeatherIcon.draw(tile.weather, at: .init(x + 27, y + 25), &drawing)
-    drawing.text(tile.weather.title, x + 64, y + 30, size: 13, anchor: .middle, bold: true)
+    WeatherIcon.draw(tile.weather, at: .init(x + 26, y + 25), &drawing)
+    drawing.text(tile.weather.title, x + 66, y + 30, size: 13, anchor: .middle, bold: true)
     let lines = WeatherMap.lines(tile.name)
     for (index, line) in lines.enumerated() {
       drawing.text(line, middle, y + (lines.count == 1 ? 64 : 57) + index * 13, size: 11, anchor: .middle)
     }
-    drawing.text(tile.value, middle, y + 86, size: 12, anchor: .middle, bold: true)
+    let size = tile.value.utf8.count > 8 ? (tile.value.utf8.count > 14 ? 9 : 11) : 12
+    drawing.text(tile.value, middle, y + 86, size: size, anchor: .middle, bold: true)
   }
 
   /// A name on one line or two.

@@ -4,7 +4,8 @@
 enum HTMLPage {
   /// Writes the document.
   static func bytes(of page: Page) -> [UInt8] {
-    let body = page.sections.map(section).joined(separator: "\n")
+    let body = page.sections.map { section($0) }.joined(separator: "\n")
+    let annexes = page.annexes.map { "\n" + section($0, kind: " class=\"annex\"") }.joined()
     return Array(
       """
       <!DOCTYPE html>
@@ -20,7 +21,7 @@ enum HTMLPage {
       <body>
       <main>
       \(opening(page))
-      \(body)\(signature(page))
+      \(body)\(signature(page))\(annexes)
       </main>
       </body>
       </html>
@@ -42,9 +43,9 @@ extension HTMLPage {
     return "\n<footer>\n\(lines)\n</footer>"
   }
 
-  private static func section(_ section: Page.Section) -> String {
+  private static func section(_ section: Page.Section, kind: String = "") -> String {
     let title = section.title.map { "<h2>\(Markup.text($0))</h2>\n" } ?? ""
-    return "<section>\n\(title)\(section.blocks.map(block).joined(separator: "\n"))\n</section>"
+    return "<section\(kind)>\n\(title)\(section.blocks.map(block).joined(separator: "\n"))\n</section>"
   }
 
   private static func block(_ block: Page.Block) -> String {

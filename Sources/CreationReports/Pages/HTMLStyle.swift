@@ -22,6 +22,7 @@ enum HTMLStyle {
     h3 { margin: 20px 0 8px; font-size: 16px; line-height: 1.4; }
     p { margin: 8px 0; text-indent: 2em; text-align: justify; }
     header p, footer p, .note { text-indent: 0; }
+    header p { text-align: center; }
     .note { color: var(--faint); font-size: 13px; line-height: 1.65; text-align: left; }
     ul { margin: 8px 0; padding-left: 1.6em; }
     footer { margin-top: 36px; text-align: right; }
@@ -31,7 +32,7 @@ enum HTMLStyle {
   private static let blocks = """
     .figures, table, figure, figcaption { font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC",
       "Noto Sans SC", "Source Han Sans SC", "SimHei", sans-serif; }
-    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(46%, 200px), 1fr)); gap: 10px;
+    .figures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 10px;
       margin: 14px 0; }
     .figures > div { border: 1px solid var(--rule); border-top: 3px solid var(--red); padding: 8px 12px; }
     dt { font-size: 14px; line-height: 1.5; }
@@ -39,8 +40,8 @@ enum HTMLStyle {
     dd.value { font-size: 25px; line-height: 1.35; font-weight: 600; color: var(--ink);
       font-variant-numeric: tabular-nums; }
     dd.change { color: var(--ink); font-size: 13px; }
-    .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 330px), 1fr));
-      gap: 18px 28px; margin: 12px 0; align-items: start; }
+    .charts { columns: 330px 2; column-gap: 28px; margin: 12px 0; }
+    .charts figure { break-inside: avoid; padding-bottom: 14px; }
     .wide { margin: 12px 0; }
     .wide svg { min-width: 600px; }
     figure { margin: 0 0 6px; }
@@ -67,6 +68,7 @@ enum HTMLStyle {
       .issuer { font-size: 20px; }
       h1 { font-size: 20px; }
       h2 { font-size: 18px; margin-top: 28px; }
+      .figures { grid-template-columns: 1fr 1fr; }
       .figures > div { padding: 6px 10px; }
     }
     """
@@ -83,8 +85,9 @@ enum HTMLStyle {
       h2, h3, figcaption, caption { break-after: avoid; }
       p { orphans: 2; widows: 2; }
       .scroll { overflow: visible; }
+      .scroll, .charts, .wide { break-before: avoid; }
       .wide svg { min-width: 0; }
-      .charts { grid-template-columns: 1fr 1fr; gap: 4mm 7mm; }
+      .charts { columns: 2; column-gap: 7mm; }
       .figures { grid-template-columns: repeat(3, 1fr); gap: 3mm; }
       .figures > div { break-inside: avoid; }
       dd.value { font-size: 18pt; }
@@ -92,9 +95,11 @@ enum HTMLStyle {
       table.dense { font-size: 7.5pt; }
       th, td { padding: 1mm 1.4mm; }
       table.dense th, table.dense td { padding: .8mm .7mm; }
-      th { white-space: normal; }
+      th { white-space: normal; min-width: 2.9em; }
+      .annex { break-before: page; }
+      .annex h2 { margin-top: 0; }
       thead { display: table-header-group; }
-      tr, figure, footer { break-inside: avoid; }
+      tr, figure, footer, table.whole { break-inside: avoid; }
     }
     """
 }

@@ -7,7 +7,7 @@ enum HTMLTable {
     let head = shown.map { "<th scope=\"col\"\(mark(sheet, $0))>\(Markup.text(sheet.columns[$0].title))</th>" }
     let rows = sheet.rows.map { row in "<tr>\(shown.map { cell(row.cell($0), sheet, $0) }.joined())</tr>\n" }
     return lines(sheet.heading)
-      + "<div class=\"scroll\"><table class=\"\(kind(shown.count))\">\n\(title)<thead><tr>\(head.joined())</tr></thead>\n"
+      + "<div class=\"scroll\"><table class=\"\(kind(shown.count, sheet.rows.count))\">\n\(title)<thead><tr>\(head.joined())</tr></thead>\n"
       + "<tbody>\n\(rows.joined())</tbody>\n</table></div>" + (sheet.notes.isEmpty ? "" : "\n") + lines(sheet.notes)
   }
 
@@ -26,6 +26,8 @@ enum HTMLTable {
     return sheet.columns[column].flexible ? " class=\"words\"" : ""
   }
 
-  /// A table of many columns is set smaller.
-  private static func kind(_ columns: Int) -> String { columns > 9 ? "dense" : "plain" }
+  /// A table of many columns is set smaller; one of few rows stays on one sheet of paper.
+  private static func kind(_ columns: Int, _ rows: Int) -> String {
+    (columns > 9 ? "dense" : "plain") + (rows <= 12 ? " whole" : "")
+  }
 }

@@ -6,16 +6,18 @@ enum MarkdownPage {
     if let issuer = page.issuer { parts.append(line("", issuer)) }
     parts.append(line("# ", page.title))
     parts += page.heading.map { line("", $0) }
-    for section in page.sections {
-      if let title = section.title { parts.append(line("## ", title)) }
-      parts += section.blocks.flatMap(parts(of:))
-    }
+    parts += page.sections.flatMap(parts(of:))
     parts += page.signature.map { line("", $0) }
+    parts += page.annexes.flatMap(parts(of:))
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: "\n")]))
   }
 }
 
 extension MarkdownPage {
+  private static func parts(of section: Page.Section) -> [[UInt8]] {
+    (section.title.map { [line("## ", $0)] } ?? []) + section.blocks.flatMap(parts(of:))
+  }
+
   private static func parts(of block: Page.Block) -> [[UInt8]] {
     switch block {
     case .subtitle(let text): [line("### ", text)]

@@ -13,17 +13,20 @@ package struct Page: Sendable {
   package var sections: [Section]
   /// 落款 The lines at the end, on the right: who issues it, and when.
   package var signature: [String]
+  /// 附件 What follows after the signature, each on a sheet of paper of its own.
+  package var annexes: [Section]
 
   /// Creates a page.
   package init(
     issuer: String? = nil, title: String, heading: [String] = [], sections: [Section] = [],
-    signature: [String] = []
+    signature: [String] = [], annexes: [Section] = []
   ) {
     self.issuer = issuer
     self.title = title
     self.heading = heading
     self.sections = sections
     self.signature = signature
+    self.annexes = annexes
   }
 }
 

@@ -20,13 +20,14 @@ extension Bulletin {
 
   private var heading: [String] {
     [
-      "考评期：\(days.first) 至 \(days.last)　数据截至：\(scores.asOf)",
-      "考评办法：\(scores.rulebookName)　\(scores.isClosed || issued != nil ? "已月结" : "未月结，成绩以月结为准")",
+      "考评期：\(days.first) 至 \(days.last)", "考评办法：\(scores.rulebookName)",
+      "数据截至：\(scores.asOf)，\(scores.isClosed || issued != nil ? "已月结" : "未月结，成绩以月结为准")",
     ]
   }
 
   private var opening: Page.Section {
-    Page.Section(nil, [.paragraph("各责任单位：现将\(scores.month.title)文明城市创建考评情况通报如下。")])
+    Page.Section(
+      nil, [.salutation("各责任单位："), .paragraph("现将\(scores.month.title)文明城市创建考评情况通报如下。")])
   }
 
   private var signature: [String] {

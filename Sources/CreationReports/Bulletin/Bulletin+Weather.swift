@@ -6,14 +6,19 @@ extension Bulletin {
     let units = rankedGroups.map(weather)
     let grids = weather("各网格", "网格", key: { names.name(of: $0) }, of: \.grid)
     let kinds = weather("各类点位", "点位类别", key: \.rawValue, of: \.kind)
-    guard !units.isEmpty || !grids.tiles.isEmpty || !kinds.tiles.isEmpty else { return nil }
-    var blocks: [Page.Block] = [.note(legend)]
-    for (title, maps) in [("各单位", units), ("各网格", [grids]), ("各类点位", [kinds])] {
-      let maps = maps.flatMap { $0.pieces(of: 20) }
-      if !maps.isEmpty { blocks += [Bulletin.subtitle(blocks.count / 2, title), .charts(maps)] }
+    let parts = [
+      ("各单位", units.flatMap { $0.pieces(of: Bulletin.tiles) }), ("各网格", grids.pairs(of: Bulletin.tiles)),
+      ("各类点位", kinds.pairs(of: Bulletin.tiles)),
+    ].filter { !$0.1.isEmpty }
+    guard !parts.isEmpty else { return nil }
+    let maps = parts.enumerated().flatMap { index, part in
+      [Bulletin.subtitle(index, part.0), .charts(part.1)]
     }
-    return Page.Section("文明天气图", blocks + [.note(Bulletin.formula)])
+    return Page.Section("文明天气图", [.note(legend)] + maps + [.note(Bulletin.formula)])
   }
+
+  /// The most tiles a map has.
+  private static let tiles = 20
 
   private static let formula =
     "网格、点位类别的整改率 = 期内销号 ÷（期初未销号 + 期内登记或重启），作废、合并、不予受理的不计；没有问题的不列。"

@@ -114,7 +114,7 @@ extension HeatMap {
   private static let side = 31
   private static let pitch = 22
   /// The most letters of a name that stand over each other.
-  private static let letters = 9
+  private static let letters = 8
 
   private var head: Int {
     let longest = columns.map { min($0.count, HeatMap.letters) }.max() ?? 2

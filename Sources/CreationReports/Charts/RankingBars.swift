@@ -78,8 +78,8 @@ extension RankingBars {
     var drawing = Drawing(width: width, height: 22 + bars.count * RankingBars.pitch)
     drawHead(&drawing)
     for (index, bar) in bars.enumerated() { draw(bar, 22 + index * RankingBars.pitch, &drawing) }
-    let words = bars.map { "第\($0.rank)名\($0.name)\($0.score.text(decimals: decimals))分" }
-    return drawing.svg(title: title, description: "满分\(full)分。" + words.joined(separator: "，"))
+    let words = bars.map { "第\($0.rank)名：\($0.name)，\($0.score.text(decimals: decimals))分" }
+    return drawing.svg(title: title, description: "满分\(full)分。" + words.joined(separator: "；"))
   }
 
   private static let pitch = 23

@@ -71,13 +71,15 @@ extension TrendLines {
       }.joined(separator: "，")
   }
 
-  /// The bounds of the axis, in whole tens around the figures.
-  private var bounds: ClosedRange<Int> {
+  /// The marks of the axis: whole tens around the figures, at most six of them.
+  private var axis: (low: Int, high: Int, step: Int) {
     let values = lines.flatMap(\.values).compactMap(\.self).map { min(max($0, -10_000), 10_000) }
-    guard let least = values.min(), let most = values.max() else { return 0...100 }
-    let low = min(max(least.wholeNumber - 5, 0), least.wholeNumber - 1).tens(.down)
-    let high = most.wholeNumber + (Rational(most.wholeNumber) < most ? 1 : 0)
-    return low...max(high.tens(.up), low + 10)
+    guard let least = values.min(), let most = values.max() else { return (0, 100, 50) }
+    let below = least.wholeNumber - 5
+    let low = (least < 0 ? below : max(below, 0)).tens(.down)
+    let high = max((most.wholeNumber + (Rational(most.wholeNumber) < most ? 1 : 0)).tens(.up), low + 10)
+    let step = max((high - low) / 4, 10).tens(.up)
+    return (low, low + (high - low + step - 1) / step * step, step)
   }
 
   private func x(_ month: Int) -> Int {
@@ -86,16 +88,15 @@ extension TrendLines {
   }
 
   private func y(_ value: Rational, _ top: Int) -> Int {
-    let scale = Scale(from: Rational(bounds.lowerBound), to: Rational(bounds.upperBound), length: TrendLines.height)
+    let scale = Scale(from: Rational(axis.low), to: Rational(axis.high), length: TrendLines.height)
     return top + 8 + TrendLines.height - scale.pixels(of: value)
   }
 
   private func drawAxes(_ top: Int, _ drawing: inout Drawing) {
-    let span = bounds.upperBound - bounds.lowerBound
-    let step = max(span / 4, 10).tens(.up)
-    for mark in stride(from: bounds.lowerBound, through: bounds.upperBound, by: step) {
+    let axis = axis
+    for mark in stride(from: axis.low, through: axis.high, by: axis.step) {
       let y = y(Rational(mark), top)
-      drawing.line(.init(TrendLines.left, y), .init(width, y), stroke: mark == bounds.lowerBound ? Ink.faint : Ink.rule)
+      drawing.line(.init(TrendLines.left, y), .init(width, y), stroke: mark == axis.low ? Ink.faint : Ink.rule)
       drawing.text("\(mark)%", TrendLines.left - 4, y + 4, size: 10, anchor: .end, fill: Ink.faint)
     }
     for (index, month) in months.enumerated() {

@@ -61,14 +61,21 @@ extension WeatherMap {
   }
 
   /// The same in pieces of so many tiles at most, so that none is taller than a sheet of paper.
-  package func pieces(of count: Int) -> [WeatherMap] {
-    let starts = stride(from: 0, to: tiles.count, by: max(count, 1))
-    return starts.map { start in
+  package func pieces(of most: Int) -> [WeatherMap] {
+    guard most > 0, tiles.count > most else { return tiles.isEmpty ? [] : [self] }
+    return stride(from: 0, to: tiles.count, by: most).map { start in
       var piece = self
-      piece.tiles = Array(tiles[start...].prefix(max(count, 1)))
-      if tiles.count > count { piece.title += "（之\(ChineseNumeral.text(start / max(count, 1) + 1))）" }
+      piece.tiles = Array(tiles[start...].prefix(most))
+      piece.title += "（之\(ChineseNumeral.text(start / most + 1))）"
       return piece
     }
+  }
+
+  /// The same in pieces of whole rows and about one height, an even number of them, to stand side by side in pairs.
+  package func pairs(of most: Int) -> [WeatherMap] {
+    let pairs = (tiles.count + 2 * max(most, 1) - 1) / (2 * max(most, 1))
+    let rows = (tiles.count + WeatherMap.across - 1) / WeatherMap.across
+    return pieces(of: (rows + 2 * pairs - 1) / max(2 * pairs, 1) * WeatherMap.across)
   }
 
   private static let across = 4
@@ -77,7 +84,7 @@ extension WeatherMap {
 
   private func draw(_ tile: Tile, _ x: Int, _ y: Int, _ drawing: inout Drawing) {
     let middle = x + WeatherMap.side / 2
-    drawing.box(x, y, WeatherMap.side, WeatherMap.pitch - 5, fill: "#f6f8fa", stroke: Ink.rule, radius: 4)
+    drawing.box(x + 1, y + 1, WeatherMap.side - 2, WeatherMap.pitch - 6, fill: "#f6f8fa", stroke: Ink.rule, radius: 4)
     WeatherIcon.draw(tile.weather, at: .init(x + 26, y + 25), &drawing)
     drawing.text(tile.weather.title, x + 66, y + 30, size: 13, anchor: .middle, bold: true)
     let lines = WeatherMap.lines(tile.name)

@@ -51,6 +51,7 @@ extension HTMLPage {
   private static func block(_ block: Page.Block) -> String {
     switch block {
     case .subtitle(let text): "<h3>\(Markup.text(text))</h3>"
+    case .salutation(let text): "<p class=\"to\">\(Markup.text(text))</p>"
     case .paragraph(let text): "<p>\(Markup.text(text))</p>"
     case .note(let text): "<p class=\"note\">\(Markup.text(text))</p>"
     case .list(let items): "<ul>\n\(items.map { "<li>\(Markup.text($0))</li>\n" }.joined())</ul>"

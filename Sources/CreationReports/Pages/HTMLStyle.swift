@@ -21,7 +21,7 @@ enum HTMLStyle {
     h2 { margin: 34px 0 10px; font-size: 19px; line-height: 1.4; }
     h3 { margin: 20px 0 8px; font-size: 16px; line-height: 1.4; }
     p { margin: 8px 0; text-indent: 2em; text-align: justify; }
-    header p, footer p, .note { text-indent: 0; }
+    header p, footer p, .to, .note { text-indent: 0; }
     header p { text-align: center; }
     .note { color: var(--faint); font-size: 13px; line-height: 1.65; text-align: left; }
     ul { margin: 8px 0; padding-left: 1.6em; }
@@ -86,7 +86,7 @@ enum HTMLStyle {
       p { orphans: 2; widows: 2; }
       .scroll { overflow: visible; }
       .scroll, .charts, .wide { break-before: avoid; }
-      .wide svg { min-width: 0; }
+      .wide svg { min-width: 0; width: 76%; }
       .charts { columns: 2; column-gap: 7mm; }
       .figures { grid-template-columns: repeat(3, 1fr); gap: 3mm; }
       .figures > div { break-inside: avoid; }

@@ -21,7 +21,7 @@ extension MarkdownPage {
   private static func parts(of block: Page.Block) -> [[UInt8]] {
     switch block {
     case .subtitle(let text): [line("### ", text)]
-    case .paragraph(let text), .note(let text): [line("", text)]
+    case .salutation(let text), .paragraph(let text), .note(let text): [line("", text)]
     case .list(let items): [items.flatMap { line("- ", $0) }]
     case .figures(let figures): [table(KeyFigure.sheet(figures))]
     case .table(let sheet): [table(sheet)]
@@ -30,8 +30,13 @@ extension MarkdownPage {
     }
   }
 
+  /// A table; its column titles may be names too.
   private static func table(_ sheet: Sheet) -> [UInt8] {
-    MarkdownText.bytes(of: sheet.masked, headers: .zh)
+    var masked = sheet.masked
+    for index in masked.columns.indices {
+      masked.columns[index].title = PrivacyMask.masked(masked.columns[index].title)
+    }
+    return MarkdownText.bytes(of: masked, headers: .zh)
   }
 
   private static func line(_ mark: String, _ text: String) -> [UInt8] {

@@ -49,6 +49,8 @@ extension Page {
   package enum Block: Sendable {
     /// A line over what follows, such as （一）各区.
     case subtitle(String)
+    /// 主送 Whom the page is for, before it begins.
+    case salutation(String)
     /// A paragraph.
     case paragraph(String)
     /// A remark in small type: a formula, who is not listed.

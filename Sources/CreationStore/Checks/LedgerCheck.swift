@@ -10,12 +10,12 @@ extension Check {
     return walk.problems
   }
 
-  /// The same for some months, following from findings carried forward.
+  /// The same for some days, following from findings carried forward.
   static func ledger(
-    _ snapshot: Snapshot, of months: [Month], opening: [Finding]
+    _ snapshot: Snapshot, of days: Period, opening: [Finding]
   ) throws(Problem) -> [Problem] {
-    var walk = LedgerWalk(opening, snapshot)
-    for month in months { try walk.read(.month(month), snapshot) }
+    var walk = LedgerWalk(opening, snapshot, days: days)
+    for month in snapshot.files(of: days) { try walk.read(.month(month), snapshot) }
     return walk.problems
   }
 }
@@ -40,9 +40,12 @@ private struct LedgerWalk {
   private let undone: UndoneCommands
   /// Whether it begins with the first posting of all, so that nothing can be called back it has not seen.
   private let isWhole: Bool
+  /// The days it is about; what is posted on others need only be whole.
+  private let days: Period?
 
-  init(_ opening: [Finding], _ snapshot: Snapshot, isWhole: Bool = false) {
+  init(_ opening: [Finding], _ snapshot: Snapshot, isWhole: Bool = false, days: Period? = nil) {
     self.isWhole = isWhole
+    self.days = days
     book = FindingBook(opening)
     units = snapshot.ids(Unit.self)
     places = snapshot.ids(Place.self)
@@ -56,7 +59,6 @@ private struct LedgerWalk {
     tx = ""
     try snapshot.lines(of: volume, damaged: { found.append($0) }) {
       (reader, line) throws(PostingReader.Fault) in
-      for word in reader.unknownKeys { found.append(.unknownKey(word).at(.line(file: file, line: line))) }
       for problem in try look(at: &reader, volume) { found.append(problem.at(.line(file: file, line: line))) }
       return nil
     }
@@ -70,6 +72,8 @@ private struct LedgerWalk {
     if !reader.isIntact { found.append(.altered) }
     let posting = try reader.posting()
     found += countLines(posting.stamp.tx.rawValue, end: reader.end)
+    if let days, !days.contains(posting.on.day) { return found }
+    found += reader.unknownKeys.map { .unknownKey($0) }
     if let month = volume.postedMonth, posting.on.month != month { found.append(.wrongMonth(posting.on)) }
     let command = posting.stamp.tx
     if !undone.isEmpty { commands.insert(command) }

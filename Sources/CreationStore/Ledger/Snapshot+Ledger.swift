@@ -2,12 +2,32 @@ import Creation
 import Glibc
 
 extension Snapshot {
-  /// About how many findings a month's ledger reports, by its length; never much more than it can.
-  func estimatedFindings(in month: Month) throws(Problem) -> Int {
-    try segments(of: month).reduce(0) { $0 + $1.range.count } / 700
+  /// About how many findings are reported in some days, by the length of their files; never much more than can be.
+  func estimatedFindings(in days: Period) throws(Problem) -> Int {
+    var bytes = 0
+    for file in files(of: days) { bytes += try segments(of: file).reduce(0) { $0 + $1.range.count } }
+    return bytes / 700
   }
 
-  /// Runs over the finding events of a month in the order they were recorded.
+  /// The ledger's files that may hold postings of some days.
+  func files(of days: Period) -> [Month] {
+    let touched = days.months
+    return months.filter(touched.contains)
+  }
+
+  /// Runs over the finding events of some days, file by file, in the order they were recorded.
+  func findingEvents(
+    in days: Period, text: Bool, damaged: ((Problem) -> Void)? = nil,
+    _ body: (FindingID, FindingEvent, Moment, String?) throws(Problem) -> Void
+  ) throws(Problem) {
+    for file in files(of: days) {
+      try findingEvents(in: file, text: text, damaged: damaged) { (id, event, on, text) throws(Problem) in
+        if days.contains(on.day) { try body(id, event, on, text) }
+      }
+    }
+  }
+
+  /// Runs over the finding events of a calendar month in the order they were recorded.
   ///
   /// A line that cannot be read is handed to `damaged` and passed over; without it the first one is thrown.
   package func findingEvents(

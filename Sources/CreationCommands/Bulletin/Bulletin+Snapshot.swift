@@ -26,7 +26,7 @@ extension Bulletin {
     let findings = Array(book.book.findings)
     self.init(
       office: try snapshot.office(), scores: scores, earlier: try snapshot.earlierScores(before: scores.month),
-      findings: findings, closings: try snapshot.closings(before: findings, through: scores.month),
+      days: book.days, findings: findings, closings: try snapshot.closings(before: findings, in: book.days),
       names: try Names(snapshot), places: try snapshot.register(Place.self).entries,
       grids: try snapshot.register(Grid.self).entries, issued: issued)
     self.corrections = corrections
@@ -42,27 +42,34 @@ extension Snapshot {
 
   /// The scores of the eleven months before, as far as there are any.
   fileprivate func earlierScores(before month: Month) throws -> [ScoreSheet] {
-    try (month.advanced(by: -11)..<month).compactMap { month in
+    let posted = try postedMonths()
+    return try (month.advanced(by: -11)..<month).compactMap { month in
       if isClosed(month) { return try scores(of: month) }
-      return months.contains(month) ? try scoring(through: month, today: month.last).scores : nil
+      return posted.contains(month) ? try scoring(through: month, today: lastDay(of: month)).scores : nil
     }
   }
 
-  /// When the findings were closed that others of the month rebound from; those of long ago are looked up.
-  fileprivate func closings(before findings: [Finding], through month: Month) throws -> [FindingID: Moment] {
+  /// When the findings were closed that others reported on those days rebound from; those of long ago are looked up.
+  fileprivate func closings(before findings: [Finding], in days: Period) throws -> [FindingID: Moment] {
     let known = Dictionary(findings.map { ($0.id, $0) }) { first, _ in first }
-    let wanted = Set(findings.filter { $0.reported.month == month }.compactMap(\.reboundsFrom))
+    let wanted = Set(findings.filter { days.contains($0.reported.day) }.compactMap(\.reboundsFrom))
     var closings: [FindingID: Moment] = [:]
     for id in wanted { closings[id] = known[id]?.closed }
-    var older = FindingBook()
-    let missing = wanted.filter { known[$0] == nil }
-    guard let first = missing.map(\.month).min(), first <= month else { return closings }
-    for current in months where (first...month).contains(current) {
-      try findingEvents(in: current, text: false, damaged: nil) { (id, event, on, text) throws(Problem) in
-        if missing.contains(id) { try older.post(event, to: id, on: on, text: text) }
+    for finding in try book(of: wanted.filter { known[$0] == nil }, through: days.last).findings {
+      closings[finding.id] = finding.closed
+    }
+    return closings
+  }
+
+  /// The findings of those numbers as they stood on a day; later postings are passed over.
+  private func book(of ids: Set<FindingID>, through last: Day) throws -> FindingBook {
+    var book = FindingBook()
+    guard let first = ids.map(\.month).min() else { return book }
+    for file in months where first <= file && file <= last.month {
+      try findingEvents(in: file, text: false, damaged: nil) { (id, event, on, text) throws(Problem) in
+        if on.day <= last, ids.contains(id) { try book.post(event, to: id, on: on, text: text) }
       }
     }
-    for finding in older.findings { closings[finding.id] = finding.closed }
-    return closings
+    return book
   }
 }

@@ -10,7 +10,7 @@ enum BulletinCommand {
     examples: [
       "creation report bulletin 2026-10", "creation report bulletin 上月 --format html --output 通报.html",
     ],
-    Parameter<MonthWord>.argument("月份", help: "如 2026-10，或 上月（默认 上月）", .month).default("last-month"),
+    Parameter<MonthWord>.argument("月份", help: "如 2026-10，或 上月", .month).default("last-month"),
     .option("--format", alias: "--格式", value: "格式", help: "输出格式", .choice(PageFormat.self)).default("markdown"),
     .option("--output", alias: "--输出", value: "文件", help: "写入文件，- 为标准输出", .text).optional,
     run: run)
@@ -18,8 +18,8 @@ enum BulletinCommand {
   private static func run(
     _ session: Session, _ word: MonthWord, _ format: PageFormat, _ output: String?
   ) throws -> Outcome {
-    let month = word.month(on: session.today)
     let snapshot = try session.store().snapshot()
+    let month = try word.month(on: session.today, snapshot)
     let bulletin = try Bulletin(snapshot, month: month, today: session.today)
     let options = SheetOptions(output: output == "-" ? nil : output)
     return Outcome(.bytes(bulletin.page.rendered(as: format), options))

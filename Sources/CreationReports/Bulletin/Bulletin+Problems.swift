@@ -6,18 +6,21 @@ extension Bulletin {
     let categories = spots(.category)
     let places = spots(.place)
     guard categories.total > 0 else { return Page.Section("问题分布", [.paragraph("本月没有登记问题。")]) }
-    let maps = heatMaps(Array(categories.spots.prefix(Bulletin.columns)))
+    let maps = categories.spots.isEmpty ? [] : heatMaps(Array(categories.spots.prefix(Bulletin.columns)))
+    let parts: [(title: String, blocks: [Page.Block])] = [
+      ("问题最多的类别", [.table(table(categories))]), ("问题最多的点位", [.table(table(places))]),
+      ("单位与问题类别", [.note(Bulletin.mapNote), .charts(maps)]),
+    ]
+    let shown = zip(parts, [categories.spots.isEmpty, places.spots.isEmpty, maps.isEmpty]).filter { !$1 }
     return Page.Section(
       "问题分布",
-      [
-        .paragraph("期内登记问题\(categories.total)个\(sources)。"),
-        Bulletin.subtitle(0, "问题最多的类别"), .table(table(categories)),
-        Bulletin.subtitle(1, "问题最多的点位"), .table(table(places)),
-      ]
-        + (maps.isEmpty ? [] : [Bulletin.subtitle(2, "单位与问题类别"), .note(Bulletin.mapNote), .charts(maps)]))
+      [.paragraph("期内登记问题\(categories.total)个\(sources)。")]
+        + shown.enumerated().flatMap { index, part in
+          [Bulletin.subtitle(index, part.0.title)] + part.0.blocks
+        })
   }
 
-  private static let mapNote = "期内登记的问题按牵头单位计，列出问题最多的类别，其余并入「其他」；颜色越深问题越多，空白为没有。"
+  private static let mapNote = "期内登记的问题按牵头单位计，列出问题最多的类别，其余并入「其他」；空白为没有。"
 
   /// How many categories and places are listed, and how many categories the map has columns for.
   private static let listed = 10

@@ -35,10 +35,11 @@ extension Bulletin {
     }
   }
 
-  private func table(_ charts: TrendLines...) -> Sheet {
-    var sheet = charts[0].sheet
-    sheet.columns[0].title = "指标"
-    sheet.rows = charts.flatMap(\.sheet.rows)
+  private func table(_ rates: TrendLines, _ means: TrendLines) -> Sheet {
+    var named = means
+    for index in named.lines.indices { named.lines[index].name += "平均得分率" }
+    var sheet = rates.sheet
+    sheet.rows += named.sheet.rows
     return sheet
   }
 }

@@ -55,6 +55,7 @@ extension HeatMap {
   package var svg: String {
     let lines = HeatMap.lines(of: rows)
     var drawing = Drawing(width: width, height: head + lines.count * HeatMap.pitch + 2)
+    drawing.text("颜色越深，问题越多", 0, head - 8, size: 10, fill: Ink.faint)
     for (index, name) in (columns + ["合计"]).enumerated() { drawHead(name, index, &drawing) }
     for (index, line) in lines.enumerated() {
       let y = head + index * HeatMap.pitch

@@ -117,7 +117,7 @@ struct BulletinTests {
     let lines = try BulletinSample.bulletin().section("近2个月走势")
     #expect(lines.contains("| 整改率 | 87.50% | 72.73% |"))
     // (95.21 + 97) ÷ 2 = 96.105.
-    #expect(lines.contains("| 各镇 | 96.11% | 90.80% |"))
+    #expect(lines.contains("| 各镇平均得分率 | 96.11% | 90.80% |"))
   }
 
   @Test("只取最近十二个月，后来的月份不算")

@@ -12,7 +12,7 @@ extension Bulletin {
     return Page.Section(
       "逾期未销号",
       [
-        .paragraph("截至\(scores.asOf)，逾期未销号\(late.count)个，涉及\(units)个单位。请有关单位抓紧整改，按期销号。"),
+        .paragraph("截至\(scores.asOf)，逾期未销号\(late.count)个，涉及\(units)个单位。请有关单位抓紧整改销号。"),
         .table(overdue(late)),
       ])
   }

@@ -9,9 +9,9 @@ struct BulletinSnapshotTests {
     let desk = try Desk()
     let setup = [
       "init d --name 某区创城办 --code 某创城办 --level district",
-      "unit add U-101 --name 城东区 --kind district --group 各区",
-      "place add P-001 --name 东湖路 --kind 主次干道 --manager 城东区",
-      "category add C-01 --name 占道经营 --limit 3工作日",
+      "unit add --id U-101 --name 城东区 --kind district --group 各区",
+      "place add --id P-001 --name 东湖路 --kind 主次干道 --manager 城东区",
+      "category add --id C-01 --name 占道经营 --limit 3工作日",
     ]
     for line in setup {
       let result = desk.run(line)

@@ -93,7 +93,7 @@ struct BulletinTests {
   @Test("逾期清单：久的在前，电话遮住")
   func overdue() throws {
     let lines = try BulletinSample.bulletin().section("逾期未销号")
-    #expect(lines[1] == "截至2026-10-31，逾期未销号2个，涉及1个单位。请有关单位抓紧整改，按期销号。")
+    #expect(lines[1] == "截至2026-10-31，逾期未销号2个，涉及1个单位。请有关单位抓紧整改销号。")
     #expect(
       Array(lines[4...5]) == [
         "| F202610-0003 | 城西镇 | 东湖路 | 乱堆乱放 | 电话138\\*\\*\\*\\*5678 | 2026-10-20 | 11 |",

@@ -13,7 +13,8 @@ enum MarkdownText {
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: "\n")]))
   }
 
-  private static func line(_ mark: String, _ text: String) -> [UInt8] {
+  /// A text on a line of its own behind a mark, such as `## `; nothing in it begins a heading, rule or list.
+  static func line(_ mark: String, _ text: String) -> [UInt8] {
     let words = escaped(TerminalText.line(text))
     let guardMark = words.first.map(isBlockMark) == true ? "\\" : ""
     return mark.utf8 + Array(guardMark.utf8) + words + [UInt8(ascii: "\n")]
@@ -56,7 +57,8 @@ extension MarkdownText {
     return Array(lines.map { escaped(TerminalText.line(String($0))) }.joined(separator: "<br>".utf8))
   }
 
-  private static func escaped(_ text: String) -> [UInt8] {
+  /// A text with a backslash before each mark that means something in Markdown or HTML.
+  static func escaped(_ text: String) -> [UInt8] {
     var output: [UInt8] = []
     for byte in text.utf8 {
       if isMark(byte) { output.append(UInt8(ascii: "\\")) }

@@ -1,0 +1,75 @@
+import Creation
+import CreationReports
+import CreationStore
+
+extension Bulletin {
+  /// The bulletin of a month: of a closed one by its frozen scores, else as things stand.
+  init(_ snapshot: Snapshot, month: Month, today: Day) throws {
+    guard snapshot.isClosed(month) else {
+      let scores = try snapshot.scores(of: month, today: today)
+      try self.init(snapshot, book: try snapshot.bulletinBook(of: month), scores: scores)
+      return
+    }
+    let scores = try snapshot.scores(of: month, today: today)
+    let issued = try snapshot.closing(of: month, text: false).at.day
+    try self.init(snapshot, book: try snapshot.bulletinBook(of: month), scores: scores, issued: issued)
+  }
+
+  /// The bulletin of a month whose book and scores are at hand, as a closing has them.
+  ///
+  /// `book` should have been read with free text, which the list of overdue problems prints. `issued` is the day the
+  /// month was closed on; nothing while it runs. The ledger after the month has no influence.
+  init(
+    _ snapshot: Snapshot, book: MonthBook, scores: ScoreSheet, issued: Day? = nil,
+    corrections: [Correction] = []
+  ) throws {
+    let findings = Array(book.book.findings)
+    self.init(
+      office: try snapshot.office(), scores: scores, earlier: try snapshot.earlierScores(before: scores.month),
+      days: book.days, findings: findings, closings: try snapshot.closings(before: findings, in: book.days),
+      names: try Names(snapshot), places: try snapshot.register(Place.self).entries,
+      grids: try snapshot.register(Grid.self).entries, issued: issued)
+    self.corrections = corrections
+  }
+}
+
+extension Snapshot {
+  /// A month's book with free text.
+  fileprivate func bulletinBook(of month: Month) throws -> MonthBook {
+    guard let book = try MonthReader(self, text: true).books(through: month).last else { return MonthBook(month) }
+    return book
+  }
+
+  /// The scores of the eleven months before, as far as there are any.
+  fileprivate func earlierScores(before month: Month) throws -> [ScoreSheet] {
+    let posted = try postedMonths()
+    return try (month.advanced(by: -11)..<month).compactMap { month in
+      if isClosed(month) { return try scores(of: month) }
+      return posted.contains(month) ? try scoring(through: month, today: lastDay(of: month)).scores : nil
+    }
+  }
+
+  /// When the findings were closed that others reported on those days rebound from; those of long ago are looked up.
+  fileprivate func closings(before findings: [Finding], in days: Period) throws -> [FindingID: Moment] {
+    let known = Dictionary(findings.map { ($0.id, $0) }) { first, _ in first }
+    let wanted = Set(findings.filter { days.contains($0.reported.day) }.compactMap(\.reboundsFrom))
+    var closings: [FindingID: Moment] = [:]
+    for id in wanted { closings[id] = known[id]?.closed }
+    for finding in try book(of: wanted.filter { known[$0] == nil }, through: days.last).findings {
+      closings[finding.id] = finding.closed
+    }
+    return closings
+  }
+
+  /// The findings of those numbers as they stood on a day; later postings are passed over.
+  private func book(of ids: Set<FindingID>, through last: Day) throws -> FindingBook {
+    var book = FindingBook()
+    guard let first = ids.map(\.month).min() else { return book }
+    for file in months where first <= file && file <= last.month {
+      try findingEvents(in: file, text: false, damaged: nil) { (id, event, on, text) throws(Problem) in
+        if on.day <= last, ids.contains(id) { try book.post(event, to: id, on: on, text: text) }
+      }
+    }
+    return book
+  }
+}

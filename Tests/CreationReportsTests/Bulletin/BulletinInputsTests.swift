@@ -1,0 +1,63 @@
+import Creation
+import Foundation
+import Testing
+
+@testable import CreationReports
+
+@Suite("通报里另给的部分")
+struct BulletinInputsTests {
+  @Test("清单进展、督办问责、成绩更正")
+  func optional() throws {
+    var bulletin = try BulletinSample.bulletin()
+    bulletin.duties = [
+      .init(list: "短板项目清单", total: 8, done: 3, overdue: 1), .init(list: "空清单", total: 0, done: 0, overdue: 0),
+    ]
+    bulletin.escalations = [.init(unit: "城西镇", step: "约谈", reason: "连续两个月末位")]
+    bulletin.corrections = [
+      .init(
+        month: try #require(Month("2026-08")), reason: "申诉成立",
+        rows: [
+          .init(unit: "城东镇", issuedScore: Points("90.5"), issuedRank: 2, score: Points("91"), rank: 1),
+          .init(unit: "城南镇", issuedScore: nil, issuedRank: nil, score: 80, rank: 3),
+        ]), .init(month: try #require(Month("2026-07")), reason: "核对", rows: []),
+    ]
+    #expect(
+      bulletin.page.sections.compactMap(\.title) == [
+        "一、总体情况", "二、各组排名", "三、成绩更正", "四、文明天气图", "五、问题分布", "六、逾期未销号", "七、问题反弹", "八、责任清单进展",
+        "九、督办问责", "十、近2个月走势",
+      ])
+    #expect(bulletin.section("责任清单进展").contains("| 短板项目清单 | 8 | 3 | 1 | 37.50% |  |"))
+    #expect(bulletin.section("责任清单进展").contains("| 空清单 | 0 | 0 | 0 | — |  |"))
+    #expect(bulletin.section("督办问责").contains("| 城西镇 | 约谈 | 连续两个月末位 |"))
+    let corrections = bulletin.section("成绩更正")
+    #expect(corrections.contains("| 城东镇 | 90.50 | 2 | 91.00 | 1 |"))
+    #expect(corrections.contains("| 城南镇 | — | — | 80.00 | 3 |"))
+    #expect(corrections.contains("更正原因：申诉成立") && corrections.last == "各单位得分、名次没有变化。")
+  }
+
+  @Test("什么也没有的月份：照样成文，网页合乎 XML")
+  func nothing() throws {
+    let bulletin = Bulletin(
+      office: Office(name: "某区创城办", code: "某创城办", level: .street),
+      scores: try BulletinSample.sheet("2026-10", units: []), findings: [], names: Names())
+    #expect(WellFormed(String(decoding: bulletin.page.rendered(as: .html), as: UTF8.self)).isSound)
+    #expect(bulletin.section("总体情况")[1].hasPrefix("10月，全街道期初未销号问题0个"))
+    #expect(bulletin.section("总体情况")[1].contains("整改率—；按期整改率—。"))
+    #expect(bulletin.section("逾期未销号").last == "截至2026-10-31，没有逾期未销号的问题。")
+    #expect(bulletin.section("问题反弹").last == "本月没有反弹的问题。")
+    #expect(bulletin.section("问题分布").last == "本月没有登记问题。")
+    #expect(bulletin.section("各组排名").last == "本月没有参加排名的单位。")
+    #expect(bulletin.section("文明天气图").isEmpty)
+  }
+
+  @Test("网页合乎 XML，问题的先后不影响通报", .serialized, arguments: [UInt64(1), 7, 2026])
+  func order(_ seed: UInt64) throws {
+    let bulletin = try BulletinSample.bulletin()
+    let html = bulletin.page.rendered(as: .html)
+    #expect(WellFormed(String(decoding: html, as: UTF8.self)).isSound)
+    var generator = SeededGenerator(seed: seed)
+    var shuffled = bulletin
+    shuffled.findings.shuffle(using: &generator)
+    #expect(shuffled.page.rendered(as: .html) == html, "种子 \(seed)")
+  }
+}

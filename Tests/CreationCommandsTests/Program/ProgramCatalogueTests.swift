@@ -43,7 +43,7 @@ struct ProgramCatalogueTests {
     }
     #expect(
       Program.catalogue.nouns.map(\.key) == [
-        "finding", "remind", "score", "month", "report", "unit", "place", "grid", "category", "calendar",
+        "finding", "remind", "score", "result", "month", "report", "unit", "place", "grid", "category", "calendar",
         "init",
         "log", "undo",
         "check",

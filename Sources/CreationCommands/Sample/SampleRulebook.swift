@@ -14,7 +14,7 @@ enum SampleRulebook {
   private static let territories = Scheme(
     groups: ["各区", "镇街", "片区社区", "街道科室站所"], full: 100,
     components: [
-      Component(id: "rectification", title: "整改率", rule: .rate(.rectificationRate, marks: 40)),
+      Component(id: "rectification", title: "整改率", rule: .rate(.rate(.rectification), marks: 40)),
       Component(id: "on-time", title: "按期整改率", rule: punctuality, missing: .full),
       Component(id: "events", title: "逐件扣分", rule: events),
     ])
@@ -27,12 +27,12 @@ enum SampleRulebook {
         id: "results", title: "整改成效",
         rule: .sum([
           Component(
-            id: "rectification", title: "整改率", weight: half, rule: .rate(.rectificationRate, marks: 100)),
+            id: "rectification", title: "整改率", weight: half, rule: .rate(.rate(.rectification), marks: 100)),
           Component(
-            id: "current", title: "当期整改率", weight: fifth, rule: .rate(.currentRate, marks: 100),
+            id: "current", title: "当期整改率", weight: fifth, rule: .rate(.rate(.current), marks: 100),
             missing: .full),
           Component(
-            id: "on-time", title: "按期整改率", weight: threeTenths, rule: .rate(.onTimeRate, marks: 100),
+            id: "on-time", title: "按期整改率", weight: threeTenths, rule: .rate(.rate(.onTime), marks: 100),
             missing: .zero),
         ]))
     ])
@@ -44,14 +44,14 @@ enum SampleRulebook {
       Component(
         id: "rectification", title: "整改率",
         rule: .line(
-          .rectificationRate,
+          .rate(.rectification),
           points: [.init(at: 60, marks: 0), .init(at: 90, marks: 50), .init(at: 100, marks: 60)])),
-      Component(id: "on-time", title: "按期整改率", rule: .rate(.onTimeRate, marks: 40), missing: .full),
+      Component(id: "on-time", title: "按期整改率", rule: .rate(.rate(.onTime), marks: 40), missing: .full),
     ])
 
   /// 40 marks at 98 %, half a mark less for every point below, 20 at least.
   private static let punctuality = Rule.target(
-    .onTimeRate, marks: 40, target: 98, perPoint: half, floor: 20)
+    .rate(.onTime), marks: 40, target: 98, perPoint: half, floor: 20)
 
   private static let events = Rule.events(
     base: 20, floor: 0,

@@ -57,7 +57,8 @@ extension Bulletin {
       rows: groups.map { group in
         [
           .text(group.group.rawValue), .integer(group.units.count),
-          group.mean.map { .decimal(text($0)) } ?? .absent, .text(named(group.best)), .text(named(group.worst)),
+          group.mean.map { .decimal(text($0)) } ?? .absent, .text(named(group.best)),
+          .text(named(group.worst)),
         ]
       }, notes: ["平均得分 = 组内参加排名单位得分之和 ÷ 单位数；同分并列，全部列出。"])
   }
@@ -77,8 +78,8 @@ extension Bulletin {
           unit.score.map { .decimal(text($0)) } ?? .empty,
           unit.change.map { .change(text($0)) } ?? .absent,
           unit.previousRank.map { .integer($0) } ?? .absent, .text(unit.move),
-          .figure(Measure.rectificationRate.value(of: unit.account)),
-          .figure(Measure.onTimeRate.value(of: unit.account)), .integer(unit.account.overdueOpen),
+          .figure(Measure.rate(.rectification).value(of: unit.account)),
+          .figure(Measure.rate(.onTime).value(of: unit.account)), .integer(unit.account[.overdueOpen]),
         ]
       })
   }

@@ -14,8 +14,10 @@ extension Bulletin {
   }
 
   private static let measures: [Measure] = [
-    .opening, .assigned, .closed, .void, .transferredOut, .closing, .closedOnTime, .overdueOpen, .overdueDays,
-    .rectificationRate, .currentRate, .onTimeRate,
+    .count(.opening), .count(.assigned), .count(.closed), .count(.void), .count(.transferredOut),
+    .balance(.closing),
+    .count(.closedOnTime), .count(.overdueOpen), .count(.overdueDays),
+    .rate(.rectification), .rate(.current), .rate(.onTime),
   ]
 
   private func row(_ name: String, _ account: Account) -> [Cell] {

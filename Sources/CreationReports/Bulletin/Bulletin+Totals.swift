@@ -18,14 +18,14 @@ extension Bulletin {
 
   private var balance: String {
     let total = scores.total
-    let gone = [(total.void, "作废"), (total.transferredOut, "转出")].filter { $0.0 > 0 }
-    return "\(scores.month.ordinal)月，\(area)期初未销号问题\(total.opening)个，本月交办\(total.assigned)个"
-      + "，销号\(total.closed)个" + gone.map { "，\($0.1)\($0.0)个" }.joined()
-      + "，期末未销号\(total.closing)个，其中逾期未销号\(total.overdueOpen)个。"
+    let gone = [(total[.void], "作废"), (total[.transferredOut], "转出")].filter { $0.0 > 0 }
+    return "\(scores.month.ordinal)月，\(area)期初未销号问题\(total[.opening])个，本月交办\(total[.assigned])个"
+      + "，销号\(total[.closed])个" + gone.map { "，\($0.1)\($0.0)个" }.joined()
+      + "，期末未销号\(total.closing)个，其中逾期未销号\(total[.overdueOpen])个。"
   }
 
   private var rates: String {
-    [Measure.rectificationRate, .onTimeRate].map { measure in
+    [Measure.rate(.rectification), .rate(.onTime)].map { measure in
       "\(measure.title)\(value(measure))" + (change(measure).map { "，较上月\($0)" } ?? "")
     }.joined(separator: "；") + "。"
   }
@@ -33,8 +33,8 @@ extension Bulletin {
   private var process: String {
     let total = scores.total
     let facts = [
-      (total.fixedOnSpot, "立行立改\(total.fixedOnSpot)个"), (total.returned, "复核退回\(total.returned)次"),
-      (total.overdueDays, "逾期天数累计\(total.overdueDays)天"), (total.exposed, "曝光\(total.exposed)次"),
+      (total[.fixedOnSpot], "立行立改\(total[.fixedOnSpot])个"), (total[.returned], "复核退回\(total[.returned])次"),
+      (total[.overdueDays], "逾期天数累计\(total[.overdueDays])天"), (total[.exposed], "曝光\(total[.exposed])次"),
     ].filter { $0.0 > 0 }.map(\.1)
     let ranked = scores.units.count { $0.rank != nil }
     return (facts.isEmpty ? "" : facts.joined(separator: "，") + "。")
@@ -42,10 +42,15 @@ extension Bulletin {
   }
 
   private var figures: [KeyFigure] {
-    [.assigned, .closed, .closing, .overdueOpen, .rectificationRate, .onTimeRate].map { (measure: Measure) in
+    Bulletin.keyMeasures.map { measure in
       KeyFigure(measure.title, value(measure), change: change(measure), formula: measure.formula)
     }
   }
+
+  private static let keyMeasures: [Measure] = [
+    .count(.assigned), .count(.closed), .balance(.closing), .count(.overdueOpen), .rate(.rectification),
+    .rate(.onTime),
+  ]
 
   private func value(_ measure: Measure) -> String { measure.value(of: scores.total).title }
 

@@ -17,7 +17,7 @@ extension Bulletin {
   }
 
   private func rates(_ sheets: [ScoreSheet]) -> [TrendLines.Line] {
-    [Measure.rectificationRate, .onTimeRate].map { measure in
+    [Measure.rate(.rectification), .rate(.onTime)].map { measure in
       TrendLines.Line(measure.title, sheets.map { measure.value(of: $0.total).number })
     }
   }

@@ -7,14 +7,15 @@ package enum ScoreTable {
     let shown = forPeople ? scores.units.filter { $0.rank != nil } : scores.units
     let columns = columns(withGroups: scores.groups.count > 1)
     return Sheet(
-      title: "\(scores.month.title)成绩", heading: [heading(of: scores)],
+      title: "\(scores.term.title)\(scores.campaign ?? "")成绩", heading: [heading(of: scores)],
       columns: columns.map(\.column), rows: shown.map { unit in columns.map { $0.cell(unit, scores) } },
       notes: notes(of: scores))
   }
 
   private static func heading(of scores: ScoreSheet) -> String {
     [
-      "\(scores.month.title) 月测评", scores.rulebookName, "截至 \(scores.asOf)",
+      "\(scores.term.title) \(scores.campaign ?? "\(scores.term.span.title)测评")", scores.rulebookName,
+      "截至 \(scores.asOf)",
       scores.isClosed ? "已月结" : "未月结",
     ].joined(separator: " · ")
   }
@@ -27,7 +28,7 @@ package enum ScoreTable {
     let shown = inTable.map { part($0, .everywhere) }
     let rest = Measure.allCases.filter { !inTable.contains($0) }.map { part($0, .machines) }
     return [
-      (Column("month", "月份", visibility: .machines), { .text($1.month.description) }),
+      (Column("month", "月份", visibility: .machines), { .text($1.term.description) }),
       (group, { unit, _ in .text(unit.group.rawValue) }),
       (number("rank", "名次"), { unit, _ in unit.rank.map { .integer($0) } ?? .empty }),
       (Column("unit", "单位编号", visibility: .machines), { unit, _ in .text(unit.unit.rawValue) }),
@@ -51,7 +52,7 @@ package enum ScoreTable {
     ]
   }
 
-  private static let inTable: [Measure] = [.rectificationRate, .onTimeRate, .overdueOpen]
+  private static let inTable: [Measure] = [.rate(.rectification), .rate(.onTime), .count(.overdueOpen)]
 
   private static func part(_ measure: Measure, _ visibility: Column.Visibility) -> Part {
     (number(measure.key, measure.title, visibility), { unit, _ in .figure(measure.value(of: unit.account)) })
@@ -71,8 +72,8 @@ package enum ScoreTable {
     let total = scores.total
     let formulas = inTable.filter(\.isRate).map { "\($0.title) = \($0.formula)" }
     let balance =
-      "期初 \(total.opening) + 交办 \(total.assigned) − 销号 \(total.closed) − 作废 \(total.void)"
-      + " − 转出 \(total.transferredOut) = 期末 \(total.closing)"
+      "期初 \(total[.opening]) + 交办 \(total[.assigned]) − 销号 \(total[.closed]) − 作废 \(total[.void])"
+      + " − 转出 \(total[.transferredOut]) = 期末 \(total.closing)"
     let rates = inTable.filter(\.isRate).map { "\($0.title) \($0.value(of: total).title)" }
     return unranked(scores) + [
       "合计：" + ([balance] + rates).joined(separator: "；"), formulas.joined(separator: "；"),

@@ -57,7 +57,8 @@ extension Bulletin {
       rows: groups.map { group in
         [
           .text(group.group.rawValue), .integer(group.units.count),
-          group.mean.map { .decimal(text($0)) } ?? .absent, .text(named(group.best)), .text(named(group.worst)),
+          group.mean.map { .decimal(text($0)) } ?? .absent, .text(named(group.best)),
+          .text(named(group.worst)),
         ]
       }, notes: ["平均得分 = 组内参加排名单位得分之和 ÷ 单位数；同分并列，全部列出。"])
   }

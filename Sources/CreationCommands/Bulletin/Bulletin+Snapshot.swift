@@ -25,7 +25,8 @@ extension Bulletin {
   ) throws {
     let findings = Array(book.book.findings)
     self.init(
-      office: try snapshot.office(), scores: scores, earlier: try snapshot.earlierScores(before: scores.month),
+      office: try snapshot.office(), scores: scores,
+      earlier: try snapshot.earlierScores(before: scores.month),
       days: book.days, findings: findings, closings: try snapshot.closings(before: findings, in: book.days),
       names: try Names(snapshot), places: try snapshot.register(Place.self).entries,
       grids: try snapshot.register(Grid.self).entries, issued: issued)
@@ -36,7 +37,9 @@ extension Bulletin {
 extension Snapshot {
   /// A month's book with free text.
   fileprivate func bulletinBook(of month: Month) throws -> MonthBook {
-    guard let book = try MonthReader(self, text: true).books(through: month).last else { return MonthBook(month) }
+    guard let book = try MonthReader(self, text: true).books(through: month).last else {
+      return MonthBook(month)
+    }
     return book
   }
 

@@ -11,7 +11,8 @@ enum BulletinCommand {
       "creation report bulletin 2026-10", "creation report bulletin 上月 --format html --output 通报.html",
     ],
     Parameter<MonthWord>.argument("月份", help: "如 2026-10，或 上月", .month).default("last-month"),
-    .option("--format", alias: "--格式", value: "格式", help: "输出格式", .choice(PageFormat.self)).default("markdown"),
+    .option("--format", alias: "--格式", value: "格式", help: "输出格式", .choice(PageFormat.self)).default(
+      "markdown"),
     .option("--output", alias: "--输出", value: "文件", help: "写入文件，- 为标准输出", .text).optional,
     run: run)
 

@@ -13,7 +13,8 @@ extension Bulletin {
       rows: duties.map { duty in
         [
           .text(duty.list), .integer(duty.total), .integer(duty.done), .integer(duty.overdue),
-          Ratio(duty.done, of: duty.total).percentText().map { .percent($0) } ?? .absent, .optional(duty.remark),
+          Ratio(duty.done, of: duty.total).percentText().map { .percent($0) } ?? .absent,
+          .optional(duty.remark),
         ]
       }, notes: ["完成率 = 已完成 ÷ 清单事项。"])
     return Page.Section("责任清单进展", [.table(sheet)])

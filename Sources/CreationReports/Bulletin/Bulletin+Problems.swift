@@ -31,7 +31,8 @@ extension Bulletin {
   }
 
   private func name(_ spot: Hotspot, _ facet: Facet) -> String {
-    facet == .category ? names.name(of: CategoryID(rawValue: spot.key)) : names.name(of: PlaceID(rawValue: spot.key))
+    facet == .category
+      ? names.name(of: CategoryID(rawValue: spot.key)) : names.name(of: PlaceID(rawValue: spot.key))
   }
 
   private func table(_ hotspots: Hotspots) -> Sheet {
@@ -69,7 +70,8 @@ extension Bulletin {
       counts[finding.report.source, default: 0] += 1
     }
     let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5)
-    return most.isEmpty ? "" : "，主要来源：" + most.map { "\($0.key.rawValue)（\($0.value)个）" }.joined(separator: "、")
+    return most.isEmpty
+      ? "" : "，主要来源：" + most.map { "\($0.key.rawValue)（\($0.value)个）" }.joined(separator: "、")
   }
 }
 

@@ -11,7 +11,7 @@ extension Bulletin {
     return Page.Section(
       "近\(sheets.count)个月走势",
       [
-        .illustrations([rates, means].filter { !$0.lines.isEmpty }), .table(table(rates, means)),
+        .illustrations([rates] + means.pieces(of: 3)), .table(table(rates, means)),
         .note("平均得分率 = 组内参加排名单位得分之和 ÷ 满分之和；「—」为当月没有数据。"),
       ])
   }

@@ -68,7 +68,8 @@ extension Bulletin {
       return Dictionary(
         places.map { place in
           (place.id, Standing(kind: place.kind, grid: place.grid.map { known[$0] ?? GridID(rawValue: $0) }))
-        }) { first, _ in first }
+        }
+      ) { first, _ in first }
     }
   }
 

@@ -28,7 +28,8 @@ extension Drawing {
     let edge = stroke.map { " stroke=\"\($0)\"" } ?? ""
     let corner = radius > 0 ? " rx=\"\(radius)\"" : ""
     elements.append(
-      "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(max(width, 0))\" height=\"\(max(height, 0))\" fill=\"\(fill)\"\(edge)\(corner)/>")
+      "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(max(width, 0))\" height=\"\(max(height, 0))\" fill=\"\(fill)\"\(edge)\(corner)/>"
+    )
   }
 
   /// A straight line.
@@ -37,7 +38,8 @@ extension Drawing {
   ) {
     let pattern = dash.map { " stroke-dasharray=\"\($0)\"" } ?? ""
     elements.append(
-      "<line x1=\"\(from.x)\" y1=\"\(from.y)\" x2=\"\(to.x)\" y2=\"\(to.y)\" stroke=\"\(stroke)\" stroke-width=\"\(width)\"\(pattern)/>")
+      "<line x1=\"\(from.x)\" y1=\"\(from.y)\" x2=\"\(to.x)\" y2=\"\(to.y)\" stroke=\"\(stroke)\" stroke-width=\"\(width)\"\(pattern)/>"
+    )
   }
 
   /// A line through points.
@@ -52,7 +54,9 @@ extension Drawing {
   mutating func shape(
     _ path: String, at origin: Point, fill: String, stroke: String? = nil, width: Int = 1
   ) {
-    let edge = stroke.map { " stroke=\"\($0)\" stroke-width=\"\(width)\" stroke-linejoin=\"round\" stroke-linecap=\"round\"" }
+    let edge = stroke.map {
+      " stroke=\"\($0)\" stroke-width=\"\(width)\" stroke-linejoin=\"round\" stroke-linecap=\"round\""
+    }
     elements.append(
       "<path transform=\"translate(\(origin.x) \(origin.y))\" d=\"\(path)\" fill=\"\(fill)\"\(edge ?? "")/>")
   }

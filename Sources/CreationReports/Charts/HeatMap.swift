@@ -46,9 +46,13 @@ extension HeatMap {
   package var sheet: Sheet {
     let numbers = columns.enumerated().map { Column("c\($0.offset)", $0.element, alignment: .trailing) }
     return Sheet(
-      columns: [Column("group", "排名组"), Column("name", "单位")] + numbers + [Column("total", "合计", alignment: .trailing)],
+      columns: [Column("group", "排名组"), Column("name", "单位")] + numbers + [
+        Column("total", "合计", alignment: .trailing)
+      ],
       rows: rows.map { row in
-        [.text(row.group), .text(row.name)] + row.counts.map { $0 == 0 ? .empty : .integer($0) } + [.integer(row.total)]
+        [.text(row.group), .text(row.name)] + row.counts.map { $0 == 0 ? .empty : .integer($0) } + [
+          .integer(row.total)
+        ]
       })
   }
 
@@ -123,7 +127,9 @@ extension HeatMap {
   }
 
   private var description: String {
-    let worst = rows.flatMap { row in zip(columns.dropLast(), row.counts).map { (row.name, $0, $1) } }.max { $0.2 < $1.2 }
+    let worst = rows.flatMap { row in zip(columns.dropLast(), row.counts).map { (row.name, $0, $1) } }.max {
+      $0.2 < $1.2
+    }
     let most = worst.map { "最多的是\($0.0)的\($0.1)，\($0.2)个。" } ?? ""
     return "颜色越深问题越多，数字为问题数。" + most
       + rows.map { "\($0.name)合计\($0.total)个" }.joined(separator: "，")
@@ -157,7 +163,9 @@ extension HeatMap {
   /// The shade of a count: none for 0, then five steps up to the most.
   private func shade(of count: Int) -> Int {
     guard count > 0 else { return 0 }
-    return 1 + Scale(from: 1, to: Rational(max(most, 2)), length: HeatMap.shades.count - 2).pixels(of: Rational(count))
+    return 1
+      + Scale(from: 1, to: Rational(max(most, 2)), length: HeatMap.shades.count - 2).pixels(
+        of: Rational(count))
   }
 
   private static let shades = ["#f3f5f7", "#fbe3d6", "#f4bf9f", "#e08e66", "#b95534", "#7c2a16"]

@@ -42,7 +42,8 @@ extension TrendLines {
         + months.map { Column($0.description, $0.title, alignment: .trailing) },
       rows: lines.map { line in
         [.text(line.name)]
-          + months.indices.map { month in value(line, month).map { .percent($0.text(decimals: 2)) } ?? .absent }
+          + months.indices.map { month in value(line, month).map { .percent($0.text(decimals: 2)) } ?? .absent
+          }
       })
   }
 
@@ -55,6 +56,16 @@ extension TrendLines {
       drawLegend(line, TrendMark.mark(index), 18 * index, &drawing)
     }
     return drawing.svg(title: title, description: lines.map(words).joined(separator: "；"))
+  }
+
+  /// The same in pieces of so many lines at most, so that each can be followed.
+  package func pieces(of most: Int) -> [TrendLines] {
+    guard most > 0, lines.count > most else { return lines.isEmpty ? [] : [self] }
+    return stride(from: 0, to: lines.count, by: most).map { start in
+      let number = ChineseNumeral.text(start / most + 1)
+      return TrendLines(
+        title: "\(title)（之\(number)）", months: months, lines: Array(lines[start...].prefix(most)))
+    }
   }
 
   private static let height = 130
@@ -96,7 +107,8 @@ extension TrendLines {
     let axis = axis
     for mark in stride(from: axis.low, through: axis.high, by: axis.step) {
       let y = y(Rational(mark), top)
-      drawing.line(.init(TrendLines.left, y), .init(width, y), stroke: mark == axis.low ? Ink.faint : Ink.rule)
+      drawing.line(
+        .init(TrendLines.left, y), .init(width, y), stroke: mark == axis.low ? Ink.faint : Ink.rule)
       drawing.text("\(mark)%", TrendLines.left - 4, y + 4, size: 10, anchor: .end, fill: Ink.faint)
     }
     for (index, month) in months.enumerated() {

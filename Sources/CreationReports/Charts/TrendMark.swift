@@ -31,7 +31,8 @@ extension TrendMark {
     case .ring: drawing.circle(point, 4, fill: Ink.paper, stroke: colour, width: 2)
     case .square: drawing.box(point.x - 4, point.y - 4, 8, 8, fill: colour)
     case .triangle: drawing.shape("M0,-5 L5,4 L-5,4 Z", at: point, fill: colour)
-    case .diamond: drawing.shape("M0,-5 L5,0 L0,5 L-5,0 Z", at: point, fill: Ink.paper, stroke: colour, width: 2)
+    case .diamond:
+      drawing.shape("M0,-5 L5,0 L0,5 L-5,0 Z", at: point, fill: Ink.paper, stroke: colour, width: 2)
     case .cross: drawing.shape("M-4,-4 L4,4 M4,-4 L-4,4", at: point, fill: "none", stroke: colour, width: 2)
     }
   }

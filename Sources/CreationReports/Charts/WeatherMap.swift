@@ -84,7 +84,8 @@ extension WeatherMap {
 
   private func draw(_ tile: Tile, _ x: Int, _ y: Int, _ drawing: inout Drawing) {
     let middle = x + WeatherMap.side / 2
-    drawing.box(x + 1, y + 1, WeatherMap.side - 2, WeatherMap.pitch - 6, fill: "#f6f8fa", stroke: Ink.rule, radius: 4)
+    drawing.box(
+      x + 1, y + 1, WeatherMap.side - 2, WeatherMap.pitch - 6, fill: "#f6f8fa", stroke: Ink.rule, radius: 4)
     WeatherIcon.draw(tile.weather, at: .init(x + 26, y + 25), &drawing)
     drawing.text(tile.weather.title, x + 66, y + 30, size: 13, anchor: .middle, bold: true)
     let lines = WeatherMap.lines(tile.name)

@@ -15,7 +15,7 @@ enum HTMLStyle {
     main { max-width: 920px; margin: 0 auto; padding: 28px 16px 48px; }
     header { text-align: center; margin-bottom: 20px; }
     .issuer { margin: 0 0 14px; padding-bottom: 10px; border-bottom: 2px solid var(--red); color: var(--red);
-      font-size: 24px; font-weight: 700; letter-spacing: .12em; }
+      font-size: 24px; font-weight: 700; letter-spacing: .12em; line-height: 1.4; text-wrap: balance; }
     h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.4; text-wrap: balance; }
     .meta { margin: 0; color: var(--faint); font-size: 14px; line-height: 1.6; }
     h2 { margin: 34px 0 10px; font-size: 19px; line-height: 1.4; }
@@ -59,13 +59,14 @@ enum HTMLStyle {
       white-space: nowrap; overflow-wrap: normal; }
     table.dense th, table.dense td { padding: 4px 5px; }
     th { border-top: 1.5px solid var(--ink); border-bottom: 1px solid var(--ink); font-weight: 600;
-      vertical-align: bottom; }
+      vertical-align: bottom; text-wrap: balance; }
     tbody tr:last-child td { border-bottom: 1.5px solid var(--ink); }
     .number { text-align: right; }
     td.words { white-space: normal; min-width: 11em; overflow-wrap: anywhere; }
     @media (max-width: 600px) {
       main { padding: 16px 14px 32px; }
-      .issuer { font-size: 20px; }
+      .issuer { font-size: 20px; letter-spacing: .06em; }
+      td:not(.number) { white-space: normal; min-width: 5.5em; }
       h1 { font-size: 20px; }
       h2 { font-size: 18px; margin-top: 28px; }
       .figures { grid-template-columns: 1fr 1fr; }

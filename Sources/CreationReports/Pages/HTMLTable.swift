@@ -4,11 +4,14 @@ enum HTMLTable {
   static func text(of sheet: Sheet) -> String {
     let title = sheet.title.map { "<caption>\(Markup.text($0))</caption>\n" } ?? ""
     let shown = sheet.shownToPeople
-    let head = shown.map { "<th scope=\"col\"\(mark(sheet, $0))>\(Markup.text(sheet.columns[$0].title))</th>" }
+    let head = shown.map {
+      "<th scope=\"col\"\(mark(sheet, $0))>\(Markup.text(sheet.columns[$0].title))</th>"
+    }
     let rows = sheet.rows.map { row in "<tr>\(shown.map { cell(row.cell($0), sheet, $0) }.joined())</tr>\n" }
     return lines(sheet.heading)
       + "<div class=\"scroll\"><table class=\"\(kind(shown.count, sheet.rows.count))\">\n\(title)<thead><tr>\(head.joined())</tr></thead>\n"
-      + "<tbody>\n\(rows.joined())</tbody>\n</table></div>" + (sheet.notes.isEmpty ? "" : "\n") + lines(sheet.notes)
+      + "<tbody>\n\(rows.joined())</tbody>\n</table></div>" + (sheet.notes.isEmpty ? "" : "\n")
+      + lines(sheet.notes)
   }
 
   private static func lines(_ lines: [String]) -> String {

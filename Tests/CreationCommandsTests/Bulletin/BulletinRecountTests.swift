@@ -29,7 +29,8 @@ struct BulletinRecountTests {
     return Dictionary(
       entries.compactMap { entry in
         (entry["id"] as? String).flatMap { id in (entry["name"] as? String).map { (id, $0) } }
-      }) { first, _ in first }
+      }
+    ) { first, _ in first }
   }
 
   @Test("登记、类别、点位、反弹、逾期", arguments: [("2026-09", "2026-09-30"), ("2026-10", "2026-10-31")])
@@ -67,7 +68,8 @@ struct BulletinRecountTests {
     // 单位 期初 交办 销号 作废 转出 期末 …
     #expect(total.count == 13 && total[3] == String(closed) && total[6] == String(open))
     let numbers = total[1...6].compactMap { Int($0) }
-    #expect(numbers.count == 6 && numbers[0] + numbers[1] - numbers[2] - numbers[3] - numbers[4] == numbers[5])
+    #expect(
+      numbers.count == 6 && numbers[0] + numbers[1] - numbers[2] - numbers[3] - numbers[4] == numbers[5])
   }
 
   @Test("各单位的期末未销号，逐个对流水")

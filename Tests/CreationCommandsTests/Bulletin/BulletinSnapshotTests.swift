@@ -19,8 +19,10 @@ struct BulletinSnapshotTests {
     }
     let add = "finding add --place P-001 --category C-01 --unit 城东区 --text 占道"
     let september = [
-      "\(add) --on 2026-09-07 --now 2026-09-07T10:00", "finding reply F202609-0001 --text 已清 --now 2026-09-08T10:00",
-      "finding verify F202609-0001 --pass --now 2026-09-09T10:00", "\(add) --on 2026-09-15 --now 2026-09-15T10:00",
+      "\(add) --on 2026-09-07 --now 2026-09-07T10:00",
+      "finding reply F202609-0001 --text 已清 --now 2026-09-08T10:00",
+      "finding verify F202609-0001 --pass --now 2026-09-09T10:00",
+      "\(add) --on 2026-09-15 --now 2026-09-15T10:00",
       "month close 2026-09 --now 2026-10-03T09:00",
     ]
     for line in september {
@@ -30,7 +32,8 @@ struct BulletinSnapshotTests {
     let issued = desk.run("report bulletin 2026-09 --format \(format)")
     #expect(issued.status == .done)
     let later = [
-      "finding reply F202609-0002 --text 已清 --now 2026-10-08T10:00", "finding verify F202609-0002 --pass --now 2026-10-09T10:00",
+      "finding reply F202609-0002 --text 已清 --now 2026-10-08T10:00",
+      "finding verify F202609-0002 --pass --now 2026-10-09T10:00",
       "\(add) --on 2026-10-12 --now 2026-10-12T10:00",
     ]
     for line in later {

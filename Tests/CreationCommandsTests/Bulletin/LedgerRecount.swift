@@ -37,21 +37,26 @@ struct LedgerRecount {
   }
 
   private mutating func take(_ line: [String: String], isThisMonth: Bool) {
-    guard let id = line["id"], let kind = line["kind"], kind.hasPrefix("finding."), let on = line["on"] else { return }
+    guard let id = line["id"], let kind = line["kind"], kind.hasPrefix("finding."), let on = line["on"] else {
+      return
+    }
     if isThisMonth { kinds[kind, default: 0] += 1 }
     var item = items[id] ?? Item()
     switch kind {
     case "finding.reported":
       item = Item(reported: on, place: line["place"], category: line["category"], rebounds: line["rebounds"])
     case "finding.assigned", "finding.reassigned", "finding.reopened":
-      (item.lead, item.due, item.until, item.replied, item.closed) = (line["lead"] ?? item.lead, line["due"], nil, nil, nil)
+      (item.lead, item.due, item.until, item.replied, item.closed) = (
+        line["lead"] ?? item.lead, line["due"], nil, nil, nil
+      )
       item.isOpen = true
     case "finding.extended", "finding.resumed": (item.due, item.until) = (line["due"], nil)
     case "finding.suspended": (item.due, item.until) = (line["due"], line["until"])
     case "finding.replied": item.replied = on
     case "finding.returned": item.replied = nil
     case "finding.verified", "finding.fixed": (item.closed, item.isOpen) = (on, false)
-    case "finding.voided", "finding.merged", "finding.rejected": (item.isOpen, item.isProblem) = (false, false)
+    case "finding.voided", "finding.merged", "finding.rejected":
+      (item.isOpen, item.isProblem) = (false, false)
     default: break
     }
     items[id] = item

@@ -20,9 +20,11 @@ enum BulletinSample {
   /// The bulletin of October, last month's scores known.
   static func bulletin(issued: Day? = nil) throws -> Bulletin {
     Bulletin(
-      office: Office(name: "某区创城办", code: "某创城办", level: .district), scores: try sheet("2026-10", units: october),
+      office: Office(name: "某区创城办", code: "某创城办", level: .district),
+      scores: try sheet("2026-10", units: october),
       earlier: [try sheet("2026-09", units: september)], findings: try findings(),
-      closings: [try id("F202609-0007"): try moment("2026-09-28")], names: names, places: places, grids: grids,
+      closings: [try id("F202609-0007"): try moment("2026-09-28")], names: names, places: places,
+      grids: grids,
       issued: issued)
   }
 
@@ -34,17 +36,31 @@ enum BulletinSample {
   }
 
   private static let october = [
-    unit("U-101", "城东镇", "各镇", "96.41", rank: 1, before: ("95.21", 2)) { $0.assigned = 6; $0.closed = 4 },
-    unit("U-102", "城西镇", "各镇", "88", rank: 2, before: ("97", 1)) { $0.assigned = 3; $0.closed = 2; $0.overdueOpen = 1 },
-    unit("U-103", "城南镇", "各镇", "88", rank: 2) { $0.assigned = 1; $0.closed = 1 },
-    unit("U-201", "区城管局", "区直部门", "69.99", rank: 1, before: ("69.99", 1)) { $0.opening = 1; $0.closed = 1 },
+    unit("U-101", "城东镇", "各镇", "96.41", rank: 1, before: ("95.21", 2)) {
+      $0.assigned = 6; $0.closed = 4
+    },
+    unit("U-102", "城西镇", "各镇", "88", rank: 2, before: ("97", 1)) {
+      $0.assigned = 3; $0.closed = 2; $0.overdueOpen = 1
+    },
+    unit("U-103", "城南镇", "各镇", "88", rank: 2) {
+      $0.assigned = 1; $0.closed = 1
+    },
+    unit("U-201", "区城管局", "区直部门", "69.99", rank: 1, before: ("69.99", 1)) {
+      $0.opening = 1; $0.closed = 1
+    },
     UnitScore(unit: "U-202", name: "区文旅局", group: "区直部门", account: Account(), remark: "本月无交办"),
   ]
 
   private static let september = [
-    unit("U-101", "城东镇", "各镇", "95.21", rank: 2) { $0.assigned = 10; $0.closed = 9 },
-    unit("U-102", "城西镇", "各镇", "97", rank: 1) { $0.assigned = 4; $0.closed = 4 },
-    unit("U-201", "区城管局", "区直部门", "69.99", rank: 1) { $0.assigned = 2; $0.closed = 1 },
+    unit("U-101", "城东镇", "各镇", "95.21", rank: 2) {
+      $0.assigned = 10; $0.closed = 9
+    },
+    unit("U-102", "城西镇", "各镇", "97", rank: 1) {
+      $0.assigned = 4; $0.closed = 4
+    },
+    unit("U-201", "区城管局", "区直部门", "69.99", rank: 1) {
+      $0.assigned = 2; $0.closed = 1
+    },
   ]
 
   static func unit(
@@ -69,7 +85,8 @@ enum BulletinSample {
         "F202610-0003", "2026-10-06", "P-001", "C-02", "U-102", due: "2026-10-20", text: "电话13812345678"),
       try finding("F202610-0004", "2026-10-05", "P-002", "C-01", "U-102", due: "2026-10-28"),
       try finding(
-        "F202610-0005", "2026-10-08", "P-002", "C-02", "U-101", closed: "2026-10-09", rebounds: "F202609-0007"),
+        "F202610-0005", "2026-10-08", "P-002", "C-02", "U-101", closed: "2026-10-09", rebounds: "F202609-0007"
+      ),
       try finding("F202610-0006", "2026-10-30", nil, nil, nil),
       try finding("F202610-0007", "2026-10-08", "P-002", "C-01", "U-101", void: true),
       try finding("F202609-0001", "2026-09-20", "P-001", "C-01", "U-201", closed: "2026-10-01"),

@@ -127,7 +127,8 @@ struct BulletinTests {
     }
     let month = try BulletinSample.sheet("2026-10", units: [])
     let bulletin = Bulletin(
-      office: Office(name: "某区创城办", code: "某创城办", level: .district), scores: month, earlier: sheets, findings: [],
+      office: Office(name: "某区创城办", code: "某创城办", level: .district), scores: month, earlier: sheets,
+      findings: [],
       names: Names())
     #expect(bulletin.earlier.map(\.month.description).first == "2025-11")
     #expect(bulletin.earlier.count == 11 && bulletin.earlier.allSatisfy { $0.month < month.month })

@@ -32,12 +32,18 @@ struct HeatMapTests {
     let fills = picture.all("rect").compactMap { $0["fill"] }
     #expect(fills.count == 4 && fills[0] != fills[1] && fills[2] == fills[3] && fills[0] != fills[2])
     #expect(picture.texts(of: "text").suffix(4) == ["1", "5", "5", "11"])
-    #expect(map.sheet.rows == [[.text("组"), .text("单位"), .integer(1), .integer(5), .empty, .integer(5), .integer(11)]])
+    #expect(
+      map.sheet.rows == [
+        [.text("组"), .text("单位"), .integer(1), .integer(5), .empty, .integer(5), .integer(11)]
+      ])
   }
 
   @Test("列名竖排，太长的截断")
   func heads() {
     let map = HeatMap(title: "图", columns: ["未成年人活动场所未正常开放"], rows: [], most: 0)
-    #expect(WellFormed(map.svg).texts(of: "text").dropFirst().prefix(9) == ["未", "成", "年", "人", "活", "动", "场", "⋮", "合"])
+    #expect(
+      WellFormed(map.svg).texts(of: "text").dropFirst().prefix(9) == [
+        "未", "成", "年", "人", "活", "动", "场", "⋮", "合",
+      ])
   }
 }

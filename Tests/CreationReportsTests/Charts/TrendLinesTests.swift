@@ -27,7 +27,8 @@ struct TrendLinesTests {
   func gaps() {
     let gap = TrendLines(title: "走势", months: ChartSample.months(4), lines: [.init("率", [90, nil, 80, 85])])
     #expect(points(gap).map(\.count) == [1, 2])
-    #expect(gap.sheet.rows == [[.text("率"), .percent("90.00"), .absent, .percent("80.00"), .percent("85.00")]])
+    #expect(
+      gap.sheet.rows == [[.text("率"), .percent("90.00"), .absent, .percent("80.00"), .percent("85.00")]])
     let none = TrendLines(title: "走势", months: ChartSample.months(1), lines: [.init("率", [nil])])
     #expect(WellFormed(none.svg).isSound && points(none).isEmpty)
     let one = TrendLines(title: "走势", months: ChartSample.months(1), lines: [.init("率", [0])])
@@ -44,7 +45,8 @@ struct TrendLinesTests {
   func axis(_ values: [String], _ low: String, _ high: String) throws {
     let numbers: [Rational?] = values.map { Rational($0) }
     try #require(!numbers.contains(nil))
-    let chart = TrendLines(title: "走势", months: ChartSample.months(values.count), lines: [.init("率", numbers)])
+    let chart = TrendLines(
+      title: "走势", months: ChartSample.months(values.count), lines: [.init("率", numbers)])
     let marks = WellFormed(chart.svg).texts(of: "text").filter { $0.hasSuffix("%") && !$0.contains(".") }
     #expect(marks.first == low && marks.last == high, "\(marks)")
     #expect(points(chart).joined().allSatisfy { $0[1] >= 22 && $0[1] <= 22 + 8 + 130 })
@@ -54,6 +56,18 @@ struct TrendLinesTests {
   func marks() {
     let dashes = (0..<6).map { "\(TrendMark.mark($0).dash ?? "实线")" }
     #expect(Set(dashes).count == 6)
-    #expect(TrendMark.mark(6).colour == TrendMark.mark(0).colour && TrendMark.mark(-1).colour == TrendMark.mark(5).colour)
+    #expect(
+      TrendMark.mark(6).colour == TrendMark.mark(0).colour
+        && TrendMark.mark(-1).colour == TrendMark.mark(5).colour)
+  }
+
+  @Test("线多了分成几幅")
+  func pieces() {
+    func sizes(_ count: Int) -> [Int] {
+      let lines = (0..<count).map { TrendLines.Line("第\($0)组", [90]) }
+      return TrendLines(title: "走势", months: ChartSample.months(1), lines: lines).pieces(of: 3).map(
+        \.lines.count)
+    }
+    #expect(sizes(0) == [] && sizes(3) == [3] && sizes(6) == [3, 3] && sizes(8) == [3, 3, 2])
   }
 }

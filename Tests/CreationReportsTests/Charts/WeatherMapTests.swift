@@ -14,7 +14,8 @@ struct WeatherMapTests {
   @Test("天气用字写出，五种图形各不相同")
   func weather() {
     func picture(_ weather: Weather) -> WellFormed {
-      WellFormed(WeatherMap(title: "图", subject: "单位", measure: "得分", tiles: [.init("城东区", weather, "96.41")]).svg)
+      WellFormed(
+        WeatherMap(title: "图", subject: "单位", measure: "得分", tiles: [.init("城东区", weather, "96.41")]).svg)
     }
     for weather in Weather.allCases {
       #expect(picture(weather).texts(of: "text") == [weather.title, "城东区", "96.41"])

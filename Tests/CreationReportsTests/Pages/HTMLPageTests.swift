@@ -72,7 +72,9 @@ struct HTMLPageTests {
       #expect(page.isSound, "\(text.debugDescription) \(page.fault ?? "")")
       let names = page.elements.map(\.name).filter { $0 != "br" && $0 != "text" }
       #expect(names == usual.filter { $0 != "text" }, "\(text.debugDescription)")
-      #expect(!written.unicodeScalars.contains { $0 != "\n" && TerminalText.isUnsafe($0) }, "\(text.debugDescription)")
+      #expect(
+        !written.unicodeScalars.contains { $0 != "\n" && TerminalText.isUnsafe($0) },
+        "\(text.debugDescription)")
     }
   }
 

@@ -21,7 +21,9 @@ struct MarkdownPageTests {
           "二、图",
           [
             .illustrations([RankingBars(title: "略", full: 100, decimals: 2, bars: [])]),
-            .charts([RankingBars(title: "各区", full: 100, decimals: 1, bars: [.init(rank: 1, name: "城东区", score: 96)])]),
+            .charts([
+              RankingBars(title: "各区", full: 100, decimals: 1, bars: [.init(rank: 1, name: "城东区", score: 96)])
+            ]),
           ]),
       ], signature: ["某区创城办"], annexes: [Page.Section("附件1", [.note("口径")])])
     let wanted = """

@@ -40,7 +40,8 @@ final class WellFormed: NSObject, XMLParserDelegate {
     texts.append((name, ""))
   }
 
-  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?)
+  {
     open.removeLast()
   }
 

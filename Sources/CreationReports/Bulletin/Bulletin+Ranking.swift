@@ -31,7 +31,7 @@ extension Bulletin {
     "\(group.group.rawValue)（\(group.units.count)个单位，满分\(full(group))分）"
   }
 
-  private func full(_ group: RankedGroup) -> Points { group.units.map(\.fullMark).max() ?? 100 }
+  private func full(_ group: RankedGroup) -> Points { group.units.map(\.full).max() ?? 100 }
 
   private func text(_ points: Points) -> String { points.text(decimals: scores.decimals) }
 

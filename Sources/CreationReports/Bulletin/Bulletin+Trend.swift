@@ -28,7 +28,7 @@ extension Bulletin {
         group.group.rawValue,
         sheets.map { sheet in
           let ranked = sheet.units.filter { $0.group == group.group && $0.rank != nil }
-          let full = ranked.reduce(Points.zero) { $0 + $1.fullMark }
+          let full = ranked.reduce(Points.zero) { $0 + $1.full }
           let sum = ranked.compactMap(\.score).reduce(Points.zero, +)
           return (sum.value * 100).divided(by: full.value)
         })

@@ -1,0 +1,95 @@
+import Creation
+
+/// 规则用语 A rule in words and formulas.
+struct RuleWords {
+  let names: Names
+
+  /// A component's rule.
+  func text(_ rule: Rule) -> String {
+    switch rule {
+    case .sum: "下列各条得分乘权重后相加。"
+    case .mean(let rule): text(rule)
+    case .rate(let figure, let marks):
+      figure.isRate ? "得分 = \(figure.title) × \(marks) 分。" : "得分 = \(figure.title) × 每件 \(marks) 分。"
+    case .target(let rule): "按\(rule.figure.title)计，\(Rule.target(rule).words(rule.figure))。"
+    case .line(let figure, _): "按\(figure.title)计，\(rule.words(figure))。"
+    case .events(let base, let floor, _):
+      "基础分 \(base) 分，逐件加减" + (floor.map { "，扣到 \($0) 分为止" } ?? "") + "："
+    case .rank(let rule): text(rule)
+    }
+  }
+
+  private func text(_ rule: MeanRule) -> String {
+    let subject =
+      switch rule.of {
+      case .results(let test, let span): "「\(test)」" + (span.map { "（\($0.title)度）" } ?? "") + "各结果得分率"
+      case .terms(let span): "期内各\(span.title)得分率"
+      case .children: "下级单位得分率（按考评权重）"
+      }
+    let per = rule.per == .result ? "" : "先\(rule.per.title)平均，"
+    let weights =
+      rule.weights.map { weights in
+        let values = weights.values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        return "，按\(weights.by.title)加权" + (values.isEmpty ? "" : "（\(values.joined(separator: "、"))，其余 1）")
+      } ?? ""
+    let absent = rule.absent == .peers ? "；缺项\(rule.absent.title)" : ""
+    return "\(per)\(subject)的平均 × \(rule.marks) 分\(weights)\(absent)。"
+  }
+
+  private func text(_ rule: RankRule) -> String {
+    let figure = rule.figure?.title ?? "以上各项得分"
+    let top = rule.top.enumerated().map { "第\(ChineseNumeral.text($0 + 1))名 \(signed($1))" }
+    let bottom = rule.bottom.enumerated().map {
+      "倒数第\(ChineseNumeral.text($0 + 1))名 \(signed($1))"
+    }
+    let all = top + bottom + ["其余 \(signed(rule.others))"]
+    return "组内按\(figure)\(rule.isAscending ? "从低到高" : "从高到低")排名，\(all.joined(separator: "，"))；同名次同分。"
+  }
+
+  private func signed(_ points: Points) -> String { points > 0 ? "+\(points)" : "\(points)" }
+
+  /// An event rule, for a list of them.
+  func text(_ rule: EventRule) -> String {
+    let each = "\(rule.title)：每\(rule.isOnce ? "件" : "次")「\(rule.of.title)」\(signed(Points(rule.each))) 分"
+    let times = rule.times.map { "× \(text($0))" }
+    let highest = rule.takesHighest && rule.times.count > 1 ? ["多个系数取最高的"] : []
+    let caps = [
+      rule.eachCap.map { "单件不超过 \($0) 分" }, rule.categoryCap.map { "一个类别不超过 \($0) 分" },
+      rule.cap.map { "合计不超过 \($0) 分" },
+    ].compactMap(\.self)
+    let split = rule.split.map { ["牵头与配合按 \($0.lead):\($0.support) 分担"] } ?? []
+    return ([each] + times + highest + caps + split).joined(separator: "，") + "。" + text(rule.range)
+  }
+
+  private func text(_ multiplier: Multiplier) -> String {
+    switch multiplier {
+    case .trait(let trait, let values):
+      let all = values.sorted { $0.key < $1.key }.map { "\(name($0.key, trait)) \($0.value)" }
+      return "\(trait.title)系数（\(all.joined(separator: "、"))，其余 1）"
+    case .quantity(let quantity, let steps):
+      guard !steps.isEmpty else { return quantity.title }
+      let all = steps.sorted { $0.least < $1.least }.map { "满 \($0.least) 为 \($0.factor)" }
+      return "\(quantity.title)系数（\(all.joined(separator: "、"))）"
+    case .mark(let mark, let factor): return "\(factor)（\(mark.title)的）"
+    }
+  }
+
+  private func name(_ word: String, _ trait: Multiplier.Trait) -> String {
+    switch trait {
+    case .severity: Severity(rawValue: word)?.title ?? word
+    case .category: names.name(of: CategoryID(rawValue: word))
+    case .source, .level, .channel, .placeKind: word
+    }
+  }
+
+  /// A range of findings; nothing where it takes all.
+  func text(_ range: FindingFilter) -> String {
+    let parts: [(String, [String])] = [
+      ("来源", range.sources), ("级别", range.levels), ("渠道", range.channels),
+      ("严重程度", range.severities.map(\.title)),
+      ("类别", range.categories.map { names.name(of: $0) }), ("点位类别", range.placeKinds.map(\.rawValue)),
+    ]
+    let words = parts.filter { !$0.1.isEmpty }.map { "\($0.0)为\($0.1.joined(separator: "、"))" }
+    return words.isEmpty ? "" : "只计\(words.joined(separator: "，且"))的问题。"
+  }
+}

@@ -17,8 +17,8 @@ extension Bulletin {
 
   /// The bulletin of a month whose book and scores are at hand, as a closing has them.
   ///
-  /// `book` should have been read with free text, which the list of overdue problems prints. `issued` is the day the
-  /// month was closed on; nothing while it runs. The ledger after the month has no influence.
+  /// `book` should have been read with free text, which the list of overdue problems prints. `issued` is
+  /// the day the month was closed on; nothing while it runs. The ledger after the month has no influence.
   init(
     _ snapshot: Snapshot, book: MonthBook, scores: ScoreSheet, issued: Day? = nil,
     corrections: [Correction] = []
@@ -52,7 +52,8 @@ extension Snapshot {
     }
   }
 
-  /// When the findings were closed that others reported on those days rebound from; those of long ago are looked up.
+  /// When the findings were closed that others reported on those days rebound from; those of long ago are
+  /// looked up.
   fileprivate func closings(before findings: [Finding], in days: Period) throws -> [FindingID: Moment] {
     let known = Dictionary(findings.map { ($0.id, $0) }) { first, _ in first }
     let wanted = Set(findings.filter { days.contains($0.reported.day) }.compactMap(\.reboundsFrom))

@@ -39,7 +39,7 @@ extension TrendLines {
   package var sheet: Sheet {
     Sheet(
       columns: [Column("name", "指标")]
-        + months.map { Column($0.description, $0.title, alignment: .trailing) },
+        + months.map { Column($0.description, $0.description, alignment: .trailing) },
       rows: lines.map { line in
         [.text(line.name)]
           + months.indices.map { month in value(line, month).map { .percent($0.text(decimals: 2)) } ?? .absent

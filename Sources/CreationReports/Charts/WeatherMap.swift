@@ -71,7 +71,8 @@ extension WeatherMap {
     }
   }
 
-  /// The same in pieces of whole rows and about one height, an even number of them, to stand side by side in pairs.
+  /// The same in pieces of whole rows and about one height, an even number of them, to stand side by side
+  /// in pairs.
   package func pairs(of most: Int) -> [WeatherMap] {
     let pairs = (tiles.count + 2 * max(most, 1) - 1) / (2 * max(most, 1))
     let rows = (tiles.count + WeatherMap.across - 1) / WeatherMap.across

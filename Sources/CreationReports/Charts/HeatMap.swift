@@ -83,8 +83,8 @@ extension HeatMap {
       }
     }
     return pieces.enumerated().map { index, rows in
-      let number = pieces.count > 1 ? "（之\(ChineseNumeral.text(index + 1))）" : ""
-      return HeatMap(title: title + number, columns: columns, rows: rows, most: self.most)
+      HeatMap(
+        title: Pieces.title(title, index, of: pieces.count), columns: columns, rows: rows, most: self.most)
     }
   }
 

@@ -60,11 +60,9 @@ extension TrendLines {
 
   /// The same in pieces of so many lines at most, so that each can be followed.
   package func pieces(of most: Int) -> [TrendLines] {
-    guard most > 0, lines.count > most else { return lines.isEmpty ? [] : [self] }
-    return stride(from: 0, to: lines.count, by: most).map { start in
-      let number = ChineseNumeral.text(start / most + 1)
-      return TrendLines(
-        title: "\(title)（之\(number)）", months: months, lines: Array(lines[start...].prefix(most)))
+    let parts = Pieces.cut(lines, of: most)
+    return parts.enumerated().map { index, part in
+      TrendLines(title: Pieces.title(title, index, of: parts.count), months: months, lines: part)
     }
   }
 

@@ -62,11 +62,11 @@ extension WeatherMap {
 
   /// The same in pieces of so many tiles at most, so that none is taller than a sheet of paper.
   package func pieces(of most: Int) -> [WeatherMap] {
-    guard most > 0, tiles.count > most else { return tiles.isEmpty ? [] : [self] }
-    return stride(from: 0, to: tiles.count, by: most).map { start in
+    let parts = Pieces.cut(tiles, of: most)
+    return parts.enumerated().map { index, part in
       var piece = self
-      piece.tiles = Array(tiles[start...].prefix(most))
-      piece.title += "（之\(ChineseNumeral.text(start / most + 1))）"
+      piece.tiles = part
+      piece.title = Pieces.title(title, index, of: parts.count)
       return piece
     }
   }

@@ -66,7 +66,7 @@ enum HTMLStyle {
     @media (max-width: 600px) {
       main { padding: 16px 14px 32px; }
       .issuer { font-size: 20px; letter-spacing: .06em; }
-      td:not(.number):not(.words) { white-space: normal; min-width: 6.5em; }
+      td:not(.number):not(.words) { white-space: normal; min-width: 8em; }
       h1 { font-size: 20px; }
       h2 { font-size: 18px; margin-top: 28px; }
       .figures { grid-template-columns: 1fr 1fr; }

@@ -21,7 +21,7 @@ extension Bulletin {
   /// the day the month was closed on; nothing while it runs. The ledger after the month has no influence.
   init(
     _ snapshot: Snapshot, book: MonthBook, scores: ScoreSheet, issued: Day? = nil,
-    corrections: [Correction] = []
+    corrections: [Correction] = [], bands: [WeatherBand] = .usual
   ) throws {
     let findings = Array(book.book.findings)
     self.init(
@@ -29,8 +29,16 @@ extension Bulletin {
       earlier: try snapshot.earlierScores(before: scores.month),
       days: book.days, findings: findings, closings: try snapshot.closings(before: findings, in: book.days),
       names: try Names(snapshot), places: try snapshot.register(Place.self).entries,
-      grids: try snapshot.register(Grid.self).entries, issued: issued)
+      grids: try snapshot.register(Grid.self).entries, bands: bands, issued: issued)
     self.corrections = corrections
+  }
+}
+
+extension Bulletin {
+  /// The bulletin as the two files a closing keeps, `bulletin.md` and `bulletin.html`.
+  var files: (markdown: [UInt8], html: [UInt8]) {
+    let page = page
+    return (page.rendered(as: .markdown), page.rendered(as: .html))
   }
 }
 

@@ -93,8 +93,18 @@ extension WeatherMap {
     for (index, line) in lines.enumerated() {
       drawing.text(line, middle, y + (lines.count == 1 ? 64 : 57) + index * 13, size: 11, anchor: .middle)
     }
-    let size = tile.value.utf8.count > 8 ? (tile.value.utf8.count > 14 ? 9 : 11) : 12
+    let size = WeatherMap.size(of: tile.value)
     drawing.text(tile.value, middle, y + 86, size: size, anchor: .middle, bold: true)
+  }
+
+  /// The size at which a figure fits in its tile.
+  private static func size(of value: String) -> Int {
+    switch DisplayWidth.of(value) {
+    case ...8: 12
+    case ...12: 11
+    case ...14: 10
+    default: 8
+    }
   }
 
   /// A name on one line or two.

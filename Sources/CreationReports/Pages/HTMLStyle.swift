@@ -43,7 +43,7 @@ enum HTMLStyle {
     .charts { columns: 330px 2; column-gap: 28px; margin: 12px 0; }
     .charts figure { break-inside: avoid; padding-bottom: 14px; }
     .wide { margin: 12px 0; }
-    .wide svg { min-width: 600px; }
+    .wide svg { min-width: 600px; max-width: 760px; }
     figure { margin: 0 0 6px; }
     figcaption { font-size: 14px; font-weight: 600; line-height: 1.5; margin-bottom: 4px; }
     svg { display: block; width: 100%; height: auto; font-variant-numeric: tabular-nums; }

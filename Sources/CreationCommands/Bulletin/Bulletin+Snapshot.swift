@@ -17,11 +17,11 @@ extension Bulletin {
 
   /// The bulletin of a month whose book and scores are at hand, as a closing has them.
   ///
-  /// `book` should have been read with free text, which the list of overdue problems prints. `issued` is the day the
-  /// month was closed on; nothing while it runs. The ledger after the month has no influence.
+  /// `book` should have been read with free text, which the list of overdue problems prints. `issued` is
+  /// the day the month was closed on; nothing while it runs. The ledger after the month has no influence.
   init(
     _ snapshot: Snapshot, book: MonthBook, scores: ScoreSheet, issued: Day? = nil,
-    corrections: [Correction] = []
+    corrections: [Correction] = [], bands: [WeatherBand] = .usual
   ) throws {
     let findings = Array(book.book.findings)
     self.init(
@@ -29,8 +29,16 @@ extension Bulletin {
       earlier: try snapshot.earlierScores(before: scores.month),
       days: book.days, findings: findings, closings: try snapshot.closings(before: findings, in: book.days),
       names: try Names(snapshot), places: try snapshot.register(Place.self).entries,
-      grids: try snapshot.register(Grid.self).entries, issued: issued)
+      grids: try snapshot.register(Grid.self).entries, bands: bands, issued: issued)
     self.corrections = corrections
+  }
+}
+
+extension Bulletin {
+  /// The bulletin as the two files a closing keeps, `bulletin.md` and `bulletin.html`.
+  var files: (markdown: [UInt8], html: [UInt8]) {
+    let page = page
+    return (page.rendered(as: .markdown), page.rendered(as: .html))
   }
 }
 
@@ -52,7 +60,8 @@ extension Snapshot {
     }
   }
 
-  /// When the findings were closed that others reported on those days rebound from; those of long ago are looked up.
+  /// When the findings were closed that others reported on those days rebound from; those of long ago are
+  /// looked up.
   fileprivate func closings(before findings: [Finding], in days: Period) throws -> [FindingID: Moment] {
     let known = Dictionary(findings.map { ($0.id, $0) }) { first, _ in first }
     let wanted = Set(findings.filter { days.contains($0.reported.day) }.compactMap(\.reboundsFrom))

@@ -9,7 +9,9 @@ extension Bulletin {
       [Bulletin.subtitle(index, heading(of: group)), .table(table(of: group))]
     }
     return Page.Section(
-      "各组排名", best + [.illustrations(groups.map(bars))] + tables + unranked.map { .note($0) })
+      "各组排名",
+      best + [.illustrations(groups.flatMap { bars($0).pieces(of: Bulletin.barsOnPaper) })] + tables
+        + unranked.map { .note($0) })
   }
 
   /// A ranking group with its ranked units.
@@ -35,7 +37,10 @@ extension Bulletin {
 
   private func text(_ points: Points) -> String { points.text(decimals: scores.decimals) }
 
-  private func bars(_ group: RankedGroup) -> any Chart {
+  /// How many bars fit on a sheet of paper.
+  private static let barsOnPaper = 36
+
+  private func bars(_ group: RankedGroup) -> RankingBars {
     RankingBars(
       title: "\(group.group.rawValue)（\(group.units.count)个单位）", full: full(group), decimals: scores.decimals,
       bars: group.units.compactMap { unit in

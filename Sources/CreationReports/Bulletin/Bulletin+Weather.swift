@@ -60,7 +60,8 @@ extension Bulletin {
       })
   }
 
-  /// Whether a finding was there to be put right in the month: open when it began, reported or opened again in it.
+  /// Whether a finding was there to be put right in the month: open when it began, reported or opened again
+  /// in it.
   private func isWork(_ finding: Finding) -> Bool {
     finding.state.isOpen || (finding.state == .closed && isClosed(finding))
   }

@@ -1,9 +1,10 @@
 import Creation
 
-/// 通报 A month's results as the office sends them out: totals, ranking, weather, where the problems are, what is late.
+/// 通报 A month's results as the office sends them out: totals, ranking, weather, where the problems are,
+/// what is late.
 ///
-/// 「考评结果通报各区和市直部门」（泉州）、「通报问题情况」（石狮文明天气图）. Everything it says follows from what is in here:
-/// the same values give the same page, byte for byte.
+/// 「将考评测评情况通报各区和各市直部门，督促整改并落实反馈」（泉州）; 「通过“石狮文明天气图”平台通报问题」（石狮）.
+/// Everything it says follows from what is in here: the same values give the same page, byte for byte.
 package struct Bulletin: Sendable {
   /// The office that issues it.
   package var office: Office

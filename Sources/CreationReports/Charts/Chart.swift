@@ -1,7 +1,8 @@
 /// 图 A picture of figures, with the table that says the same.
 ///
-/// A chart is a small value; drawing it is a pure function of it, in whole numbers, so that the same chart is the
-/// same bytes on every run. Every figure it shows is printed in it, so that colour never carries a meaning alone.
+/// A chart is a small value; drawing it is a pure function of it, in whole numbers, so that the same chart
+/// is the same bytes on every run. Every figure it shows is printed in it, so that colour never carries a
+/// meaning alone.
 package protocol Chart: Sendable {
   /// What it shows.
   var title: String { get }

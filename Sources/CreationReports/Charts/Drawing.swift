@@ -23,48 +23,61 @@ extension Drawing {
 
   /// A box.
   mutating func box(
-    _ x: Int, _ y: Int, _ width: Int, _ height: Int, fill: String, stroke: String? = nil, radius: Int = 0
+    _ x: Int, _ y: Int, _ width: Int, _ height: Int, fill: String, stroke: String? = nil, radius: Int? = nil
   ) {
-    let edge = stroke.map { " stroke=\"\($0)\"" } ?? ""
-    let corner = radius > 0 ? " rx=\"\(radius)\"" : ""
-    elements.append(
-      "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(max(width, 0))\" height=\"\(max(height, 0))\" fill=\"\(fill)\"\(edge)\(corner)/>"
-    )
+    add(
+      "rect",
+      [
+        ("x", "\(x)"), ("y", "\(y)"), ("width", "\(max(width, 0))"), ("height", "\(max(height, 0))"),
+        ("fill", fill), ("stroke", stroke), ("rx", radius.map(String.init)),
+      ])
   }
 
   /// A straight line.
   mutating func line(
     _ from: Point, _ to: Point, stroke: String = Ink.rule, width: Int = 1, dash: String? = nil
   ) {
-    let pattern = dash.map { " stroke-dasharray=\"\($0)\"" } ?? ""
-    elements.append(
-      "<line x1=\"\(from.x)\" y1=\"\(from.y)\" x2=\"\(to.x)\" y2=\"\(to.y)\" stroke=\"\(stroke)\" stroke-width=\"\(width)\"\(pattern)/>"
-    )
+    add(
+      "line",
+      [
+        ("x1", "\(from.x)"), ("y1", "\(from.y)"), ("x2", "\(to.x)"), ("y2", "\(to.y)"), ("stroke", stroke),
+        ("stroke-width", "\(width)"), ("stroke-dasharray", dash),
+      ])
   }
 
   /// A line through points.
   mutating func path(through points: [Point], stroke: String, width: Int = 2, dash: String? = nil) {
-    let pattern = dash.map { " stroke-dasharray=\"\($0)\"" } ?? ""
     let list = points.map { "\($0.x),\($0.y)" }.joined(separator: " ")
-    elements.append(
-      "<polyline points=\"\(list)\" fill=\"none\" stroke=\"\(stroke)\" stroke-width=\"\(width)\"\(pattern)/>")
+    add(
+      "polyline",
+      [
+        ("points", list), ("fill", "none"), ("stroke", stroke), ("stroke-width", "\(width)"),
+        ("stroke-dasharray", dash),
+      ])
   }
 
   /// A shape in the words SVG has for it, drawn from a point as its origin.
   mutating func shape(
     _ path: String, at origin: Point, fill: String, stroke: String? = nil, width: Int = 1
   ) {
-    let edge = stroke.map {
-      " stroke=\"\($0)\" stroke-width=\"\(width)\" stroke-linejoin=\"round\" stroke-linecap=\"round\""
-    }
-    elements.append(
-      "<path transform=\"translate(\(origin.x) \(origin.y))\" d=\"\(path)\" fill=\"\(fill)\"\(edge ?? "")/>")
+    let round = stroke.map { _ in "round" }
+    add(
+      "path",
+      [
+        ("transform", "translate(\(origin.x) \(origin.y))"), ("d", path), ("fill", fill), ("stroke", stroke),
+        ("stroke-width", stroke.map { _ in "\(width)" }), ("stroke-linejoin", round),
+        ("stroke-linecap", round),
+      ])
   }
 
   /// A circle.
   mutating func circle(_ centre: Point, _ radius: Int, fill: String, stroke: String? = nil, width: Int = 1) {
-    let edge = stroke.map { " stroke=\"\($0)\" stroke-width=\"\(width)\"" } ?? ""
-    elements.append("<circle cx=\"\(centre.x)\" cy=\"\(centre.y)\" r=\"\(radius)\" fill=\"\(fill)\"\(edge)/>")
+    add(
+      "circle",
+      [
+        ("cx", "\(centre.x)"), ("cy", "\(centre.y)"), ("r", "\(radius)"), ("fill", fill), ("stroke", stroke),
+        ("stroke-width", stroke.map { _ in "\(width)" }),
+      ])
   }
 
   /// Words beginning at, centred on or ending at a point, cut to a number of cells where that is said.
@@ -74,10 +87,19 @@ extension Drawing {
   ) {
     let plain = Markup.plain(words)
     let shown = cells.map { MeasuredText(plain).cut(to: $0).text } ?? plain
-    let weight = bold ? " font-weight=\"600\"" : ""
-    elements.append(
-      "<text x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\"\(anchor.attribute)\(weight) fill=\"\(fill)\">"
-        + "\(Markup.escaped(shown))</text>")
+    add(
+      "text",
+      [
+        ("x", "\(x)"), ("y", "\(y)"), ("font-size", "\(size)"),
+        ("text-anchor", anchor == .start ? nil : anchor.rawValue), ("font-weight", bold ? "600" : nil),
+        ("fill", fill),
+      ], content: Markup.escaped(shown))
+  }
+
+  /// Adds an element with those of its attributes that have a value.
+  private mutating func add(_ name: String, _ attributes: [(String, String?)], content: String? = nil) {
+    let list = attributes.map { name, value in value.map { " \(name)=\"\($0)\"" } ?? "" }.joined()
+    elements.append("<\(name)\(list)" + (content.map { ">\($0)</\(name)>" } ?? "/>"))
   }
 }
 
@@ -97,25 +119,7 @@ extension Drawing {
   }
 
   /// Which part of a text stands at its point.
-  enum Anchor: Sendable {
+  enum Anchor: String, Sendable {
     case start, middle, end
-
-    fileprivate var attribute: String {
-      switch self {
-      case .start: ""
-      case .middle: " text-anchor=\"middle\""
-      case .end: " text-anchor=\"end\""
-      }
-    }
   }
-}
-
-/// The colours of pictures; each is told from the others in greyscale too, or something else tells them.
-enum Ink {
-  static let text = "#1f2328"
-  static let faint = "#59616b"
-  static let rule = "#c9ced6"
-  static let track = "#eceff3"
-  static let bar = "#3d6a94"
-  static let paper = "#ffffff"
 }

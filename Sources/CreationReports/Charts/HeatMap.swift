@@ -71,8 +71,8 @@ extension HeatMap {
     return drawing.svg(title: title, description: description)
   }
 
-  /// The same in pieces of so many lines at most, so that none is taller than a sheet of paper; a group is not
-  /// cut where it fits in a piece.
+  /// The same in pieces of so many lines at most, so that none is taller than a sheet of paper; a group is
+  /// not cut where it fits in a piece.
   package func pieces(of most: Int) -> [HeatMap] {
     var pieces: [[Row]] = []
     for part in parts(of: most) {
@@ -83,8 +83,8 @@ extension HeatMap {
       }
     }
     return pieces.enumerated().map { index, rows in
-      let number = pieces.count > 1 ? "（之\(ChineseNumeral.text(index + 1))）" : ""
-      return HeatMap(title: title + number, columns: columns, rows: rows, most: self.most)
+      HeatMap(
+        title: Pieces.title(title, index, of: pieces.count), columns: columns, rows: rows, most: self.most)
     }
   }
 

@@ -82,6 +82,15 @@ extension RankingBars {
     return drawing.svg(title: title, description: "满分\(full)分。" + words.joined(separator: "；"))
   }
 
+  /// The same in pieces of so many bars at most, so that none is taller than a sheet of paper.
+  package func pieces(of most: Int) -> [RankingBars] {
+    let parts = Pieces.cut(bars, of: most)
+    return parts.enumerated().map { index, part in
+      RankingBars(
+        title: Pieces.title(title, index, of: parts.count), full: full, decimals: decimals, bars: part)
+    }
+  }
+
   private static let pitch = 23
   private static let left = 140
   private static let length = 74

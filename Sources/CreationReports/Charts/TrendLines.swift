@@ -39,7 +39,7 @@ extension TrendLines {
   package var sheet: Sheet {
     Sheet(
       columns: [Column("name", "指标")]
-        + months.map { Column($0.description, $0.title, alignment: .trailing) },
+        + months.map { Column($0.description, $0.description, alignment: .trailing) },
       rows: lines.map { line in
         [.text(line.name)]
           + months.indices.map { month in value(line, month).map { .percent($0.text(decimals: 2)) } ?? .absent
@@ -60,11 +60,9 @@ extension TrendLines {
 
   /// The same in pieces of so many lines at most, so that each can be followed.
   package func pieces(of most: Int) -> [TrendLines] {
-    guard most > 0, lines.count > most else { return lines.isEmpty ? [] : [self] }
-    return stride(from: 0, to: lines.count, by: most).map { start in
-      let number = ChineseNumeral.text(start / most + 1)
-      return TrendLines(
-        title: "\(title)（之\(number)）", months: months, lines: Array(lines[start...].prefix(most)))
+    let parts = Pieces.cut(lines, of: most)
+    return parts.enumerated().map { index, part in
+      TrendLines(title: Pieces.title(title, index, of: parts.count), months: months, lines: part)
     }
   }
 

@@ -62,16 +62,17 @@ extension WeatherMap {
 
   /// The same in pieces of so many tiles at most, so that none is taller than a sheet of paper.
   package func pieces(of most: Int) -> [WeatherMap] {
-    guard most > 0, tiles.count > most else { return tiles.isEmpty ? [] : [self] }
-    return stride(from: 0, to: tiles.count, by: most).map { start in
+    let parts = Pieces.cut(tiles, of: most)
+    return parts.enumerated().map { index, part in
       var piece = self
-      piece.tiles = Array(tiles[start...].prefix(most))
-      piece.title += "（之\(ChineseNumeral.text(start / most + 1))）"
+      piece.tiles = part
+      piece.title = Pieces.title(title, index, of: parts.count)
       return piece
     }
   }
 
-  /// The same in pieces of whole rows and about one height, an even number of them, to stand side by side in pairs.
+  /// The same in pieces of whole rows and about one height, an even number of them, to stand side by side
+  /// in pairs.
   package func pairs(of most: Int) -> [WeatherMap] {
     let pairs = (tiles.count + 2 * max(most, 1) - 1) / (2 * max(most, 1))
     let rows = (tiles.count + WeatherMap.across - 1) / WeatherMap.across
@@ -92,8 +93,18 @@ extension WeatherMap {
     for (index, line) in lines.enumerated() {
       drawing.text(line, middle, y + (lines.count == 1 ? 64 : 57) + index * 13, size: 11, anchor: .middle)
     }
-    let size = tile.value.utf8.count > 8 ? (tile.value.utf8.count > 14 ? 9 : 11) : 12
+    let size = WeatherMap.size(of: tile.value)
     drawing.text(tile.value, middle, y + 86, size: size, anchor: .middle, bold: true)
+  }
+
+  /// The size at which a figure fits in its tile.
+  private static func size(of value: String) -> Int {
+    switch DisplayWidth.of(value) {
+    case ...8: 12
+    case ...12: 11
+    case ...14: 10
+    default: 8
+    }
   }
 
   /// A name on one line or two.

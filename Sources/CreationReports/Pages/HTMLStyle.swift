@@ -43,7 +43,7 @@ enum HTMLStyle {
     .charts { columns: 330px 2; column-gap: 28px; margin: 12px 0; }
     .charts figure { break-inside: avoid; padding-bottom: 14px; }
     .wide { margin: 12px 0; }
-    .wide svg { min-width: 600px; }
+    .wide svg { min-width: 600px; max-width: 760px; }
     figure { margin: 0 0 6px; }
     figcaption { font-size: 14px; font-weight: 600; line-height: 1.5; margin-bottom: 4px; }
     svg { display: block; width: 100%; height: auto; font-variant-numeric: tabular-nums; }
@@ -59,14 +59,14 @@ enum HTMLStyle {
       white-space: nowrap; overflow-wrap: normal; }
     table.dense th, table.dense td { padding: 4px 5px; }
     th { border-top: 1.5px solid var(--ink); border-bottom: 1px solid var(--ink); font-weight: 600;
-      vertical-align: bottom; text-wrap: balance; }
+      vertical-align: bottom; }
     tbody tr:last-child td { border-bottom: 1.5px solid var(--ink); }
     .number { text-align: right; }
     td.words { white-space: normal; min-width: 11em; overflow-wrap: anywhere; }
     @media (max-width: 600px) {
       main { padding: 16px 14px 32px; }
       .issuer { font-size: 20px; letter-spacing: .06em; }
-      td:not(.number) { white-space: normal; min-width: 5.5em; }
+      td:not(.number):not(.words) { white-space: normal; min-width: 8em; }
       h1 { font-size: 20px; }
       h2 { font-size: 18px; margin-top: 28px; }
       .figures { grid-template-columns: 1fr 1fr; }
@@ -96,7 +96,7 @@ enum HTMLStyle {
       table.dense { font-size: 7.5pt; }
       th, td { padding: 1mm 1.4mm; }
       table.dense th, table.dense td { padding: .8mm .7mm; }
-      th { white-space: normal; min-width: 2.9em; }
+      th { white-space: normal; text-wrap: balance; min-width: 2.9em; }
       .annex { break-before: page; }
       .annex h2 { margin-top: 0; }
       thead { display: table-header-group; }

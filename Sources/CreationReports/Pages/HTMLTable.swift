@@ -9,9 +9,9 @@ enum HTMLTable {
     }
     let rows = sheet.rows.map { row in "<tr>\(shown.map { cell(row.cell($0), sheet, $0) }.joined())</tr>\n" }
     return lines(sheet.heading)
-      + "<div class=\"scroll\"><table class=\"\(kind(shown.count, sheet.rows.count))\">\n\(title)<thead><tr>\(head.joined())</tr></thead>\n"
-      + "<tbody>\n\(rows.joined())</tbody>\n</table></div>" + (sheet.notes.isEmpty ? "" : "\n")
-      + lines(sheet.notes)
+      + "<div class=\"scroll\"><table class=\"\(kind(shown.count, sheet.rows.count))\">\n\(title)"
+      + "<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table></div>"
+      + (sheet.notes.isEmpty ? "" : "\n") + lines(sheet.notes)
   }
 
   private static func lines(_ lines: [String]) -> String {

@@ -1,7 +1,7 @@
 /// 标记文本 Data made harmless inside HTML and SVG.
 ///
-/// Phone and identity numbers are hidden, control characters become visible pictures, and what means something to
-/// a browser is escaped: `<b>&138 1234 5678` becomes `&lt;b&gt;&amp;138 **** 5678`.
+/// Phone and identity numbers are hidden, control characters become visible pictures, and what means
+/// something to a browser is escaped: `<b>&138 1234 5678` becomes `&lt;b&gt;&amp;138 **** 5678`.
 enum Markup {
   /// The text on one line, masked, not yet escaped: what a text must be before it is measured or cut.
   static func plain(_ text: String) -> String { PrivacyMask.masked(TerminalText.line(text)) }

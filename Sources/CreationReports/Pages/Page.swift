@@ -1,7 +1,7 @@
 /// 文稿 A document of several sections, laid out once and written as Markdown or as one HTML page.
 ///
-/// A page says what stands where and nothing about looks. Texts are masked and made harmless by the format that
-/// writes them, so that no writer can forget to.
+/// A page says what stands where and nothing about looks. Texts are masked and made harmless by the format
+/// that writes them, so that no writer can forget to.
 package struct Page: Sendable {
   /// The office that issues it, over the title.
   package var issuer: String?

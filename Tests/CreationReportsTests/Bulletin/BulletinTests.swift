@@ -62,7 +62,8 @@ struct BulletinTests {
     #expect(lines.contains("| 城东镇 | 晴 | 96.41 |"))
     #expect(lines.contains("| 城西镇 | 阴 | 88.00 |"))
     #expect(lines.contains("| 区城管局 | 暴雨 | 69.99 |"))
-    // P-001: three closed in October, one open; P-002: one closed, one open, one void, one closed in September.
+    // P-001: three closed in October, one open; P-002: one closed, one open, one void, one closed in
+    // September.
     #expect(lines.contains("| 东湖网格 | 暴雨 | 4/6=66.67% |"))
     #expect(lines.contains("| 主次干道 | 雨 | 3/4=75.00% |"))
     #expect(lines.contains("| 农贸市场 | 暴雨 | 1/2=50.00% |"))

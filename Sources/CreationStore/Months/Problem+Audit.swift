@@ -9,7 +9,8 @@ extension Problem {
     guard sum != closed else { return nil }
     return Problem(
       "流水与月结时不同", at: .file(file), value: "ledger_sha256",
-      why: "月结时有 \(closed.lines) 笔，现在有 \(sum.lines) 笔" + (sum.lines == closed.lines ? "，内容变了" : ""),
+      why: sum.lines == closed.lines
+        ? "仍是 \(sum.lines) 笔，内容变了" : "月结时有 \(closed.lines) 笔，现在有 \(sum.lines) 笔",
       advice: restore)
   }
 
@@ -41,7 +42,7 @@ extension Problem {
     let others = Account.fields.filter { unit.account[keyPath: $0.path] != account[keyPath: $0.path] }
     guard !others.isEmpty else { return nil }
     let counts = others.map { key, path in
-      "\(Measure(rawValue: key)?.title ?? key) \(account[keyPath: path])（冻结的是 \(unit.account[keyPath: path])）"
+      "\(Account.title(of: key)) \(account[keyPath: path])（冻结的是 \(unit.account[keyPath: path])）"
     }
     return Problem(
       "冻结的件数与流水不符", at: .path(file: file, path: unit.unit.rawValue), value: unit.name,
@@ -59,6 +60,17 @@ extension Problem {
         "冻结的成绩与重算的不符", at: .path(file: file, path: unit.unit.rawValue), value: unit.name,
         why: "重算得 \(new.standing)，冻结的是 \(unit.standing)", advice: restore)
     }
+  }
+}
+
+extension Account {
+  /// A count's name; some are no measure of their own.
+  fileprivate static func title(of key: String) -> String {
+    let others = [
+      "verified": "复核", "due_on_time": "应结按期", "current": "当期交办", "current_closed": "当期销号",
+      "satisfied": "回访满意",
+    ]
+    return Measure(rawValue: key)?.title ?? others[key] ?? key
   }
 }
 

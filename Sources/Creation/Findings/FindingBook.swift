@@ -19,6 +19,9 @@ extension FindingBook {
     positions[id].map { findings[$0] }
   }
 
+  /// Whether it holds the finding with that number.
+  public func holds(_ id: FindingID) -> Bool { positions[id] != nil }
+
   /// Makes room for so many more findings at once.
   public mutating func reserve(_ count: Int) {
     findings.reserveCapacity(findings.count + count)

@@ -14,9 +14,16 @@ extension Check {
   static func ledger(
     _ snapshot: Snapshot, of days: Period, opening: [Finding]
   ) throws(Problem) -> [Problem] {
-    var walk = LedgerWalk(opening, snapshot, days: days)
-    for month in snapshot.files(of: days) { try walk.read(.month(month), snapshot) }
-    return walk.problems
+    func walk(_ opening: [Finding]) throws(Problem) -> LedgerWalk {
+      var walk = LedgerWalk(opening, snapshot, days: days)
+      for month in snapshot.files(of: days) { try walk.read(.month(month), snapshot) }
+      return walk
+    }
+    let first = try walk(opening)
+    guard !first.missing.isEmpty else { return first.problems }
+    // What no closing handed on, as where months were given another last day afterwards, is in the ledger before.
+    let earlier = MonthReader(snapshot, damaged: { _ in })
+    return try walk(opening + earlier.findings(first.missing, before: days.first).findings).problems
   }
 }
 
@@ -33,6 +40,8 @@ private struct LedgerWalk {
   var places: Set<String>?
   var categories: Set<String>?
   var problems: [Problem] = []
+  /// Findings that something was posted to and that are not known.
+  private(set) var missing: Set<FindingID> = []
   private var book: FindingBook
   private var results = ResultBook()
   private var tx = ""
@@ -99,6 +108,7 @@ private struct LedgerWalk {
 
   private mutating func follow(_ id: FindingID, _ event: FindingEvent, _ on: Moment) -> [Problem] {
     var found = strangers(event)
+    if book[id] == nil, event.kind != .reported, event.kind != .recalled { missing.insert(id) }
     if let finding = book[id], let refusal = refusal(of: event, finding, on) { found.append(refusal) }
     if isWhole, event.kind == .recalled, book[id] == nil { found.append(.recalledUnreported(id)) }
     do throws(Problem) {

@@ -12,7 +12,7 @@ package struct Snapshot: Sendable {
   package let closed: [Month]
   /// The last day of the last closed month; nothing can be posted on it or before.
   package private(set) var lastClosedDay: Day?
-  private let rulebookIndex = RulebookHeads()
+  private let rulebookIndex = KeptOnce<RulebookHeads>()
   private let files: [LedgerVolume: FileStatus]
   private let pending: [String: Journal.Step]
   private let journal: Journal?
@@ -81,10 +81,10 @@ extension Snapshot {
   package var lastClosed: Month? { closed.last }
 
   /// The rulebooks in the order in which they come into force.
-  var heads: [RulebookHead] { get throws(Problem) { try rulebookIndex.read(rulebookHeads).heads } }
+  var heads: [RulebookHead] { get throws(Problem) { try rulebookIndex.value(rulebookHeads).heads } }
 
   /// 考评月历 as the rulebooks on file give it; what was closed under another one stays as it was.
-  var calendar: AssessmentCalendar { get throws(Problem) { try rulebookIndex.read(rulebookHeads).calendar } }
+  var calendar: AssessmentCalendar { get throws(Problem) { try rulebookIndex.value(rulebookHeads).calendar } }
 
   /// Whether a month is closed, or lies before a closed one.
   package func isClosed(_ month: Month) -> Bool { lastClosed.map { month <= $0 } ?? false }

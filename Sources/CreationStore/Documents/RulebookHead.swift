@@ -1,5 +1,4 @@
 import Creation
-import Synchronization
 
 /// 考评办法摘要 What every posting asks of a rulebook: since when it is in force, on which day its months end, and its
 /// limits, seen without decoding the rest.
@@ -38,28 +37,23 @@ struct RulebookHead: Sendable {
   }
 }
 
-/// The heads of all rulebooks, looked through once for all who ask the same snapshot.
-final class RulebookHeads: Sendable {
-  private let known = Mutex<(heads: [RulebookHead], calendar: AssessmentCalendar)?>(nil)
+/// The heads of all rulebooks in the order in which they come into force, and the calendar they give.
+struct RulebookHeads: Sendable {
+  let heads: [RulebookHead]
+  let calendar: AssessmentCalendar
 
-  /// The heads in the order in which they come into force, and the calendar they give; `look` is asked once.
-  func read(
-    _ look: () throws(Problem) -> [RulebookHead]
-  ) throws(Problem) -> (heads: [RulebookHead], calendar: AssessmentCalendar) {
-    if let known = known.withLock({ $0 }) { return known }
-    let heads = try look().sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+  init(_ heads: [RulebookHead]) {
+    self.heads = heads.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
     // Of several that begin in one month the last one is in force.
-    let cuts = Dictionary(heads.map { ($0.from, $0.monthEnds) }, uniquingKeysWith: { $1 })
-    let calendar = AssessmentCalendar(cuts.map { (from: $0.key, endsOn: $0.value) })
-    known.withLock { $0 = (heads, calendar) }
-    return (heads, calendar)
+    let cuts = Dictionary(self.heads.map { ($0.from, $0.monthEnds) }, uniquingKeysWith: { $1 })
+    calendar = AssessmentCalendar(cuts.map { (from: $0.key, endsOn: $0.value) })
   }
 }
 
 extension Snapshot {
   /// The heads of the rulebooks on file; a rulebook that cannot be looked through is read as a whole, which says what
   /// is wrong and where.
-  func rulebookHeads() throws(Problem) -> [RulebookHead] {
+  func rulebookHeads() throws(Problem) -> RulebookHeads {
     var heads: [RulebookHead] = []
     for file in try rulebookFiles() {
       guard let bytes = try bytes(of: file) else { continue }
@@ -69,6 +63,6 @@ extension Snapshot {
         heads.append(RulebookHead(rulebook, file: file))
       }
     }
-    return heads
+    return RulebookHeads(heads)
   }
 }

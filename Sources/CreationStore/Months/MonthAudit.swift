@@ -20,11 +20,11 @@ extension Snapshot {
   /// A month that cannot be worked out is a difference of its own; those after it follow from its closing.
   package func audits(of wanted: Set<Month>? = nil) throws(Problem) -> [MonthAudit] {
     let wanted = wanted ?? Set(closed)
-    guard let last = wanted.max() else { return [] }
+    guard let first = wanted.min(), let last = wanted.max() else { return [] }
     var audits: [MonthAudit] = []
     var carried: [Finding] = []
     var fault: Problem?
-    for month in min(months.first ?? last, last)...last {
+    for month in min(months.first ?? first, first)...last {
       do throws(Problem) {
         let book = try MonthReader(self, text: true).book(of: month, opening: carried)
         if wanted.contains(month) { audits.append(audit(book, after: fault)) }

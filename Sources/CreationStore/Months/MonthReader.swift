@@ -38,9 +38,13 @@ extension MonthReader {
 
   /// The book of a month that follows from findings handed on to it.
   func book(of month: Month, opening: [Finding]) throws(Problem) -> MonthBook {
-    var book = MonthBook(month, days: try snapshot.days(of: month), opening: opening)
-    try fill(&book)
-    return book
+    let days = try snapshot.days(of: month)
+    let room = try snapshot.estimatedFindings(in: days)
+    return try filled(from: opening, days) { opening in
+      var book = MonthBook(month, days: days, opening: opening)
+      book.reserve(room)
+      return book
+    }
   }
 
   private func carriedForward(from month: Month?) throws(Problem) -> [Finding] {
@@ -48,30 +52,14 @@ extension MonthReader {
     return try snapshot.closing(of: month, text: text).carried.filter { !without.contains($0.id) }
   }
 
-  private func fill(_ book: inout MonthBook) throws(Problem) {
-    guard !snapshot.files(of: book.days).isEmpty else { return }
-    book.reserve(try snapshot.estimatedFindings(in: book.days))
-    var results: [(id: ResultID, event: ResultEvent, on: Moment, text: String?)] = []
-    let take: Snapshot.Taking<ResultID, ResultEvent> = { results.append(($0, $1, $2, $3)) }
-    try snapshot.findingEvents(in: book.days, text: text, damaged: damaged, results: take) {
-      (id, event, on, text) throws(Problem) in
-      if without.isEmpty || !without.contains(id) { try book.post(event, to: id, on: on, text: text) }
-    }
-    for result in results { try book.post(result.event, to: result.id, on: result.on, text: result.text) }
-  }
-
   /// All findings still open after the last posting, and those closed since the last closing.
   package func current() throws(Problem) -> FindingBook {
-    var book = FindingBook(try carriedForward(from: snapshot.lastClosed))
-    try fill(&book, after: snapshot.lastClosedDay)
-    return book
+    try book(after: snapshot.lastClosedDay, from: try carriedForward(from: snapshot.lastClosed))
   }
 
   /// Every finding ever reported, from the whole ledger.
   package func all() throws(Problem) -> FindingBook {
-    var book = FindingBook()
-    try fill(&book, after: nil)
-    return book
+    try book(after: nil, from: [])
   }
 
   /// All findings that were open when a month began or were touched since, as they stand after the last posting.
@@ -80,30 +68,61 @@ extension MonthReader {
   /// or later is missing; the ledger before that closing is not read.
   package func since(_ month: Month) throws(Problem) -> FindingBook {
     let base = snapshot.closed.last { $0 < month }
-    var book = FindingBook(try carriedForward(from: base))
-    try fill(&book, after: try base.map { (month) throws(Problem) in try snapshot.lastDay(of: month) })
-    return book
+    let last = try base.map { (month) throws(Problem) in try snapshot.lastDay(of: month) }
+    return try book(after: last, from: try carriedForward(from: base))
   }
 
-  /// The findings of those numbers alone; the months before the oldest of them was reported are not read.
-  package func findings(_ ids: Set<FindingID>) throws(Problem) -> FindingBook {
+  /// The findings of those numbers alone, as they stood before a day where one is given; the months before the oldest
+  /// of them was reported are not read.
+  package func findings(_ ids: Set<FindingID>, before day: Day = .latest) throws(Problem) -> FindingBook {
     var book = FindingBook()
     guard let first = ids.map(\.month).min() else { return book }
-    for month in snapshot.months where month >= first {
+    for month in snapshot.months where month >= first && month <= day.month {
       try snapshot.findingEvents(in: month, text: text, damaged: damaged) {
         (id, event, on, text) throws(Problem) in
-        if ids.contains(id) { try book.post(event, to: id, on: on, text: text) }
+        if ids.contains(id), on.day < day { try book.post(event, to: id, on: on, text: text) }
       }
     }
     return book
   }
 
-  private func fill(_ book: inout FindingBook, after day: Day?) throws(Problem) {
+  private func book(after day: Day?, from opening: [Finding]) throws(Problem) -> FindingBook {
     let first = day?.advanced(by: 1) ?? .earliest
-    guard let days = Period(first: first, last: .latest) else { return }
-    try snapshot.findingEvents(in: days, text: text, damaged: damaged) {
-      (id, event, on, text) throws(Problem) in
-      try book.post(event, to: id, on: on, text: text)
+    guard let days = Period(first: first, last: .latest) else { return FindingBook(opening) }
+    return try filled(from: opening, days) { FindingBook($0) }
+  }
+
+  /// A book of some days.
+  ///
+  /// What no closing handed on and nothing called back, as where a rulebook was given another last day of the month
+  /// afterwards, is looked up in the ledger before.
+  private func filled<Book: PostedBook>(
+    from opening: [Finding], _ days: Period, _ begin: ([Finding]) -> Book
+  ) throws(Problem) -> Book {
+    var book = begin(opening)
+    var missing: Set<FindingID> = []
+    var faults: [Problem] = []
+    var results: [ResultPosting] = []
+    let take: Snapshot.Taking<ResultID, ResultEvent> = { results.append(ResultPosting($0, $1, $2, $3)) }
+    try snapshot.findingEvents(
+      in: days, text: text, damaged: damaged.map { _ in { faults.append($0) } },
+      results: Book.takesResults ? take : nil
+    ) { (id, event, on, text) throws(Problem) in
+      if !without.isEmpty, without.contains(id) { return }
+      let beginsHere = event.kind == .reported || event.kind == .recalled
+      if beginsHere || book.holds(id) { try book.take(event, id, on, text) } else { missing.insert(id) }
     }
+    if !missing.isEmpty {
+      let earlier = MonthReader(snapshot, text: text, damaged: damaged.map { _ in { _ in } })
+      book = begin(opening + (try earlier.findings(missing, before: days.first).findings))
+      faults = []
+      try snapshot.findingEvents(in: days, text: text, damaged: damaged.map { _ in { faults.append($0) } }) {
+        (id, event, on, text) throws(Problem) in
+        if !without.contains(id) { try book.take(event, id, on, text) }
+      }
+    }
+    for result in results { try book.take(result) }
+    for fault in faults { damaged?(fault) }
+    return book
   }
 }

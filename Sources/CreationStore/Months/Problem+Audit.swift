@@ -9,7 +9,8 @@ extension Problem {
     guard sum != closed else { return nil }
     return Problem(
       "流水与月结时不同", at: .file(file), value: "ledger_sha256",
-      why: "月结时有 \(closed.lines) 笔，现在有 \(sum.lines) 笔" + (sum.lines == closed.lines ? "，内容变了" : ""),
+      why: sum.lines == closed.lines
+        ? "仍是 \(sum.lines) 笔，内容变了" : "月结时有 \(closed.lines) 笔，现在有 \(sum.lines) 笔",
       advice: restore)
   }
 

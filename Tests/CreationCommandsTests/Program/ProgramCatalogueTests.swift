@@ -38,6 +38,7 @@ struct ProgramCatalogueTests {
     let paths = Program.catalogue.commands.map { $0.path.joined(separator: " ") }
     for path in [
       "init", "unit add", "place import", "category retire", "finding add", "finding reply", "month close",
+      "month reopen", "month verify",
     ] {
       #expect(paths.contains(path))
     }
@@ -46,7 +47,7 @@ struct ProgramCatalogueTests {
         "finding", "remind", "score", "result", "month", "report", "unit", "place", "grid", "category", "calendar",
         "init",
         "log", "undo",
-        "check",
+        "check", "cron",
       ])
   }
 }

@@ -77,6 +77,16 @@ struct MonthAuditTests {
     #expect(audits[1].problems.first?.site == .line(file: "ledger/2026-09.jsonl", line: 1))
   }
 
+  @Test("没有流水的月份月结了，也核对")
+  func emptyMonths() throws {
+    let empty = try SmallOffice()
+    for (number, month) in months.enumerated() { try empty.close(month, tx: 90 + number) }
+    let audits = try empty.snapshot().audits()
+    #expect(audits.map(\.month) == months)
+    #expect(audits.flatMap(\.problems) == [])
+    #expect(audits.map(\.lines) == [0, 0, 0])
+  }
+
   @Test("没有月结过：没有可以核对的")
   func nothingClosed() throws {
     #expect(try SmallOffice().snapshot().audits().isEmpty)

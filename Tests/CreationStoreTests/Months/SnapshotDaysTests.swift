@@ -160,6 +160,50 @@ struct SnapshotDaysTests {
     }
   }
 
+  @Test("记过账以后才改截止日：没有调过档的问题到流水前面去找，账、月结、核对都照常")
+  func changesTheCutAfterwards() throws {
+    let late = try SmallOffice()
+    try late.post([
+      .reported("F202609-0001", on: "2026-09-02"), .assigned("F202609-0001", on: "2026-09-02"),
+      .reported("F202610-0001", on: "2026-10-08"), .assigned("F202610-0001", on: "2026-10-08"),
+    ])
+    try late.close(Known.month("2026-09"))
+    var finding = try #require(try MonthReader(late.snapshot()).current()[Known.id("F202610-0001")])
+    _ = try late.store.write(stamp: late.stamp(2)) { transaction in
+      try transaction.post(.closed, to: &finding, on: Known.moment("2026-10-10"))
+      try transaction.post(.revisited(satisfied: true), to: &finding, on: Known.moment("2026-10-25"))
+    }
+    try late.cut(on: 20)
+    let november = Known.month("2026-11")
+    let satisfied = {
+      let books = try MonthReader(late.snapshot()).books(through: november)
+      return books.map { $0.accounts(asOf: Moment($0.days.last))["U-101"]?.satisfied }
+    }
+    #expect(try satisfied() == [0, 1])
+    try late.close(october, tx: 91)
+    #expect(try satisfied() == [1])
+    #expect(try MonthReader(late.snapshot()).current()[Known.id("F202610-0001")]?.counts.visits == 1)
+    let today = Known.day("2026-12-31")
+    #expect(try Soundness.problems(toClose: november, late.snapshot(), today: today) == [])
+    try late.close(november, tx: 92)
+    #expect(try late.problems() == [])
+    #expect(try late.snapshot().audits().flatMap(\.problems) == [])
+  }
+
+  @Test("流水前面也没有的，还是坏账")
+  func stillRefusesTheUnreported() throws {
+    let line = HandLedger.finding("F202611-0099", "closed", on: "2026-11-25", tx: "T1-0099")
+    try Disk.append(HandLedger.command([line]), to: office.path("ledger/2026-11.jsonl"))
+    for read in [
+      { _ = try MonthReader(office.snapshot()).current() }, { _ = try MonthReader(office.snapshot()).all() },
+    ] {
+      #expect(throws: Problem.self, performing: read)
+    }
+    var told: [Problem] = []
+    _ = try MonthReader(office.snapshot(), damaged: { told.append($0) }).all()
+    #expect(told.map(\.what) == ["问题没有登记就有了后续记账"])
+  }
+
   @Test("撤销：截止日前的不行，同一个自然月里截止日后的可以")
   func undoesAfterTheCut() throws {
     try office.close(october)

@@ -1,16 +1,19 @@
-/// 月账 The findings and unit accounts of one month, kept while its postings come in.
+/// 月账 The findings and unit accounts of one assessment month, kept while its postings come in.
 public struct MonthBook: Sendable {
   /// The month.
   public let month: Month
+  /// The days it runs over, both ends included: the calendar month's unless the rulebook cuts it otherwise.
+  public let days: Period
   /// The findings carried forward and those reported since.
   public private(set) var book: FindingBook
   /// How many of the findings were carried forward.
   public let carried: Int
   private var flows: [UnitID: Account]
 
-  /// Opens the month with what was carried forward.
-  public init(_ month: Month, opening: some Sequence<Finding> = []) {
+  /// Opens the month with what was carried forward; it runs over the calendar month's days where none are given.
+  public init(_ month: Month, days: Period? = nil, opening: some Sequence<Finding> = []) {
     self.month = month
+    self.days = days ?? Period(month...month)
     book = FindingBook(opening)
     carried = book.findings.count
     flows = [:]
@@ -33,7 +36,7 @@ extension MonthBook {
     if change.before != change.after { move(change) }
     let finding = book.findings[change.position]
     if let unit = change.before ?? finding.lead {
-      flows[unit, default: Account()].count(event, change, finding, month)
+      flows[unit, default: Account()].count(event, change, finding, days)
     }
     if let late, late.unit != change.after || event.kind == .reopened {
       flows[late.unit, default: Account()].overdueDays += late.days
@@ -48,8 +51,8 @@ extension MonthBook {
     guard event.kind == .reassigned || event.kind == .reopened, let finding = book[id],
       let unit = finding.lead, finding.appeal != .upheld
     else { return nil }
-    let days = finding.overdueDays(asOf: on.day) - finding.overdueDays(asOf: month.first.advanced(by: -1))
-    return days > 0 ? (unit, days) : nil
+    let late = finding.overdueDays(asOf: on.day) - finding.overdueDays(asOf: days.first.advanced(by: -1))
+    return late > 0 ? (unit, late) : nil
   }
 
   /// A finding leaves the unit that owed it, comes to another, or both.
@@ -65,7 +68,7 @@ extension MonthBook {
 
   /// What goes over into the next month.
   public func carriedForward() -> [Finding] {
-    book.findings.filter { $0.isCarriedForward(after: month) }
+    book.findings.filter { $0.isCarriedForward(after: days.last) }
   }
 
   /// The accounts of all units as of a moment, the month's end or now while it runs.
@@ -73,11 +76,11 @@ extension MonthBook {
     var accounts = flows
     for (position, finding) in book.findings.enumerated() {
       guard let assignment = finding.assignment, finding.state.isProblem else { continue }
-      let isNew = finding.assigned.map { $0.month >= month } ?? false
+      let isNew = finding.assigned.map { $0.day >= days.first } ?? false
       accounts[assignment.lead, default: Account()]
         .add(
-          finding, isNew: isNew, wasOpen: position < carried && !finding.isClosed(before: month), in: month,
-          asOf: moment)
+          finding, isNew: isNew, wasOpen: position < carried && !finding.isClosed(before: days.first),
+          in: days, asOf: moment)
       guard isNew else { continue }
       for unit in assignment.supports { accounts[unit, default: Account()].supported += 1 }
     }
@@ -88,7 +91,7 @@ extension MonthBook {
 extension Account {
   /// Counts what a posting says of the unit beside who owes the work.
   fileprivate mutating func count(
-    _ event: FindingEvent, _ change: FindingBook.Change, _ finding: Finding, _ month: Month
+    _ event: FindingEvent, _ change: FindingBook.Change, _ finding: Finding, _ days: Period
   ) {
     switch event {
     case .verified, .closed, .fixed:
@@ -103,7 +106,7 @@ extension Account {
     case .revisited(let isSatisfied):
       visited += 1
       satisfied += isSatisfied ? 1 : 0
-    case .decided(upheld: true): exempt(finding, in: month)
+    case .decided(upheld: true): exempt(finding, in: days)
     case .urged: urged += 1
     case .exposed: exposed += 1
     default: break
@@ -111,29 +114,29 @@ extension Account {
   }
 
   /// An appeal upheld in the month of closing changes that month's count; a later one cannot.
-  private mutating func exempt(_ finding: Finding, in month: Month) {
-    if finding.closed?.month == month { closedOnTime += 1 } else { exempted += 1 }
+  private mutating func exempt(_ finding: Finding, in days: Period) {
+    if finding.closed.map({ days.contains($0.day) }) ?? false { closedOnTime += 1 } else { exempted += 1 }
   }
 
   /// Counts how a finding stands at the as-of date.
   fileprivate mutating func add(
-    _ finding: Finding, isNew: Bool, wasOpen: Bool, in month: Month, asOf moment: Moment
+    _ finding: Finding, isNew: Bool, wasOpen: Bool, in days: Period, asOf moment: Moment
   ) {
     if isNew {
       current += 1
       if finding.state == .closed { currentClosed += 1 }
     }
-    if finding.report.rebounds != nil, finding.reported.month == month { rebounds += 1 }
+    if finding.report.rebounds != nil, days.contains(finding.reported.day) { rebounds += 1 }
     guard let deadline = finding.deadline else { return }
     let standing = finding.timeliness(asOf: moment)
     if standing == .overdue { overdueOpen += 1 }
     if finding.appeal != .upheld {
-      let before = finding.overdueDays(asOf: month.first.advanced(by: -1))
+      let before = finding.overdueDays(asOf: days.first.advanced(by: -1))
       overdueDays += max(0, finding.overdueDays(asOf: moment.day) - before)
     }
     let isSuspended = finding.isSuspended(on: moment.day)
-    let dueMonth = (isSuspended ? finding.deadlineWhenSuspended ?? deadline : deadline).due.month
-    guard dueMonth == month || (dueMonth < month && wasOpen) else { return }
+    let end = (isSuspended ? finding.deadlineWhenSuspended ?? deadline : deadline).due.day
+    guard days.contains(end) || (end < days.first && wasOpen) else { return }
     due += 1
     if isSuspended { suspended += 1 }
     if finding.clockStopped != nil, finding.countsAsOnTime { dueOnTime += 1 }
@@ -141,6 +144,6 @@ extension Account {
 }
 
 extension Finding {
-  /// Whether it was closed before a month began.
-  fileprivate func isClosed(before month: Month) -> Bool { closed.map { $0.month < month } ?? false }
+  /// Whether it was closed before a day.
+  fileprivate func isClosed(before day: Day) -> Bool { closed.map { $0.day < day } ?? false }
 }

@@ -120,15 +120,16 @@ extension Finding {
   /// The unit that owes work on it now; nobody once it is closed.
   public var debtor: UnitID? { state.isOpen ? lead : nil }
 
-  /// Whether a month's closing hands it on to the next: it is open, an appeal waits to be decided, or it was dealt
-  /// with before a deadline that lies in a later month, since it counts as due there.
-  public func isCarriedForward(after month: Month) -> Bool {
+  /// Whether the closing of a month that ends on a day hands it on to the next: it is open, an appeal waits to be
+  /// decided, or it was dealt with before a deadline that lies in a later month, since it counts as due there.
+  public func isCarriedForward(after last: Day) -> Bool {
     if state.isOpen || appeal == .pending { return true }
-    return state == .closed && deadline.map { $0.due.month > month } ?? false
+    return state == .closed && deadline.map { $0.due.day > last } ?? false
   }
 
-  /// Whether a posting in a month must be preceded by 调档: neither carried forward into it nor posted in it.
-  public func needsRecall(in month: Month) -> Bool {
-    last.month < month && !isCarriedForward(after: month.previous)
+  /// Whether a posting in a month that begins on a day must be preceded by 调档: neither carried forward into it nor
+  /// posted in it.
+  public func needsRecall(since first: Day) -> Bool {
+    last.day < first && !isCarriedForward(after: first.advanced(by: -1))
   }
 }

@@ -10,6 +10,8 @@ public struct Rulebook: Hashable, Sendable {
   public var name: String
   /// The first month it applies to; it then applies until another one does.
   public var from: Month
+  /// 考评月截止日 On which day, 1–31, its assessment months end; nothing for the calendar month's last.
+  public var monthEnds: Int?
   /// Decimals of a score, rounded half up, once, at the end.
   public var decimals: Int
   /// 顺延 Whether a limit in natural days that ends on a day off runs to the next workday.
@@ -52,6 +54,7 @@ extension Rulebook: Codable {
   enum CodingKeys: String, CodingKey, CaseIterable {
     case format, id, name, from, decimals, limits, schemes
     case rollsNaturalDays = "roll_natural_days"
+    case monthEnds = "month_ends"
   }
 
   /// Reads a rulebook; a key it does not know is refused.
@@ -61,10 +64,15 @@ extension Rulebook: Codable {
     id = try container.decode(String.self, forKey: .id)
     name = try container.decode(String.self, forKey: .name)
     from = try container.decode(Month.self, forKey: .from)
+    monthEnds = try container.decodeIfPresent(Int.self, forKey: .monthEnds)
     decimals = try container.decodeIfPresent(Int.self, forKey: .decimals) ?? 2
     rollsNaturalDays = try container.decodeIfPresent(Bool.self, forKey: .rollsNaturalDays) ?? false
     limits = try container.decodeIfPresent(FindingLimits.self, forKey: .limits) ?? FindingLimits()
     schemes = try container.decode([Scheme].self, forKey: .schemes)
+    if let monthEnds, !(1...31 ~= monthEnds) {
+      throw DecodingError.dataCorruptedError(
+        forKey: .monthEnds, in: container, debugDescription: "考评月截止日应在 1 到 31 之间")
+    }
     guard 0...6 ~= decimals else {
       throw DecodingError.dataCorruptedError(
         forKey: .decimals, in: container, debugDescription: "小数位数应在 0 到 6 之间")

@@ -14,7 +14,7 @@ struct FindingDesk {
   init(_ snapshot: Snapshot, on: Moment) throws {
     self.snapshot = snapshot
     self.on = on
-    limits = try snapshot.limits(in: on.month)
+    limits = try snapshot.limits(in: snapshot.month(of: on.day))
     deadlines = DeadlineMaker(snapshot)
   }
 }

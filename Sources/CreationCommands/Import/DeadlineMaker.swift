@@ -81,9 +81,10 @@ extension DeadlineMaker {
 
   private mutating func rollsOff(_ start: Moment, _ limit: TimeLimit) throws(Problem) -> Bool {
     guard case .days = limit else { return false }
-    if let known = rolls[start.month] { return known }
-    let rolls = Rulebook.inForce(start.month, among: try snapshot.rulebooks())?.rollsNaturalDays ?? false
-    self.rolls[start.month] = rolls
+    let month = try snapshot.month(of: start.day)
+    if let known = rolls[month] { return known }
+    let rolls = Rulebook.inForce(month, among: try snapshot.rulebooks())?.rollsNaturalDays ?? false
+    self.rolls[month] = rolls
     return rolls
   }
 }

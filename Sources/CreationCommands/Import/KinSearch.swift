@@ -38,8 +38,9 @@ extension KinSearch {
     _ kin: Kin, on: Moment, closed: (FindingID) throws(Problem) -> Moment?
   ) throws(Problem) -> FindingID? {
     guard kin.closed != nil else { return nil }
-    if days[on.month] == nil { days[on.month] = try snapshot.limits(in: on.month).reboundDays }
-    guard let within = days[on.month], let earlier = kin.rebound(on: on.day, within: within) else {
+    let month = try snapshot.month(of: on.day)
+    if days[month] == nil { days[month] = try snapshot.limits(in: month).reboundDays }
+    guard let within = days[month], let earlier = kin.rebound(on: on.day, within: within) else {
       return nil
     }
     guard kin.closedOn == on.day, let closed = try closed(earlier) else { return earlier }

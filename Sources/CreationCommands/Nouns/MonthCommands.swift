@@ -10,13 +10,15 @@ enum MonthCommands {
     "month", alias: "月份", summary: "列出各月是否已月结", SheetOptions.parameter
   ) { session, options in
     let snapshot = try session.store().snapshot()
-    let rows = try Set(snapshot.months + snapshot.closed).sorted().map { month in
+    let rows = try Set(snapshot.postedMonths() + snapshot.closed).sorted().map { month in
+      let days = try snapshot.days(of: month)
       guard snapshot.closed.contains(month) else {
-        return MonthList.Row(month: month, isClosed: snapshot.isClosed(month))
+        return MonthList.Row(month: month, days: days, isClosed: snapshot.isClosed(month))
       }
       let closing = try snapshot.closing(of: month, text: false)
       return MonthList.Row(
-        month: month, isClosed: true, open: closing.open, closedAt: closing.at, closedBy: closing.by)
+        month: month, days: days, isClosed: true, open: closing.open, closedAt: closing.at,
+        closedBy: closing.by)
     }
     return try .sheet(MonthList.sheet(rows), options)
   }
@@ -27,9 +29,9 @@ enum MonthCommands {
     examples: ["creation month close 2026-10", "creation month close last-month"],
     .argument("月份", help: "如 2026-10，或 上月", .month)
   ) { session, word in
-    let month = word.month(on: session.today)
     let (line, notices) = try session.write { transaction in
-      try close(month, by: session.operatorName, now: session.now, &transaction)
+      let month = try word.month(on: session.today, transaction.snapshot)
+      return try close(month, by: session.operatorName, now: session.now, &transaction)
     }
     return .lines([line], notices: notices)
   }
@@ -40,18 +42,20 @@ enum MonthCommands {
     _ month: Month, by name: String, now: Instant, _ transaction: inout Transaction
   ) throws -> String {
     let snapshot = transaction.snapshot
+    let days = try snapshot.days(of: month)
+    let title = month.title(over: days)
     if snapshot.closed.contains(month) {
       let closing = try snapshot.closing(of: month, text: false)
-      return "\(month.title)已于 \(closing.at.moment.title) 月结，没有变动"
+      return "\(title)已于 \(closing.at.moment.title) 月结，没有变动"
     }
     try Problems(try Soundness.problems(toClose: month, snapshot, today: now.day)).throwIfAny()
-    let (book, scores) = try snapshot.scoring(through: month, today: month.last, text: true)
+    let (book, scores) = try snapshot.scoring(through: month, today: days.last, text: true)
     let closing = Closing(
-      month: month, at: now, by: name, carried: book.carriedForward())
+      month: month, days: days, at: now, by: name, carried: book.carriedForward())
     try transaction.close(closing, scores)
     let ranked = scores.units.count { $0.rank != nil }
     let unassigned = closing.carried.count { $0.state.isOpen && $0.lead == nil }
-    return "\(month.title)已月结：\(ranked) 个单位排名，\(scores.units.count - ranked) 个不参加；"
+    return "\(title)已月结：\(ranked) 个单位排名，\(scores.units.count - ranked) 个不参加；"
       + "结转未销号 \(closing.open) 个" + (unassigned > 0 ? "（其中 \(unassigned) 个还没有交办，不计入单位）" : "")
   }
 }

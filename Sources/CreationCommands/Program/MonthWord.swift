@@ -1,4 +1,5 @@
 import Creation
+import CreationStore
 
 /// 月份词 A month as people and scheduled jobs write it: `2026-10`, 本月 or 上月.
 ///
@@ -15,7 +16,12 @@ struct MonthWord: Sendable, Hashable {
     }
   }
 
-  /// The month meant on a day.
+  /// The assessment month meant on a day: where months end on the 20th, the month after it begins on the 21st.
+  func month(on today: Day, _ snapshot: Snapshot) throws(Problem) -> Month {
+    month(on: try snapshot.month(of: today).first)
+  }
+
+  /// The calendar month meant on a day.
   func month(on today: Day) -> Month {
     part.period(on: today).first.month
   }

@@ -5,13 +5,18 @@ import CreationStore
 struct ResultEntry {
   var result: TestResult
   var on: Moment
+  /// The assessment month it is booked in.
+  var month: Month
   var text: String?
   var evidence: [Attachment] = []
   /// The line of the table it stands on.
   var line: Int?
 
   /// What it is the same as.
-  var key: ResultKey { ResultKey(result, on: on, text: text) }
+  var key: ResultKey { ResultKey(result, on: on, in: month, text: text) }
+
+  /// The stretch it counts in.
+  var term: Term { result.term ?? Term(month) }
 }
 
 /// 测评录入 Books results in a command that is not landed yet; of the same test of the same only one counts.
@@ -28,9 +33,8 @@ struct ResultPlan {
     self.snapshot = snapshot
     self.replaces = replaces
     serials = Serials(snapshot)
-    let firsts = entries.map { ($0.result.term ?? Term($0.on.month)).first }
-    guard let first = firsts.min(), let last = snapshot.months.last, first <= last else { return }
-    for record in try snapshot.results(in: first...last) where !record.isVoid { booked[record.key] = record }
+    guard let first = entries.map(\.term.first).min() else { return }
+    for record in try snapshot.results(since: first) where !record.isVoid { booked[record.key] = record }
   }
 
   /// What became of a result.

@@ -23,7 +23,7 @@ extension Check {
     guard let scores = try snapshot.scores(of: month) else { return [.noScores(folder)] }
     let carried = try snapshot.closing(of: month).carried
     guard let book = try MonthReader(snapshot, text: true).books(through: month).last else { return [] }
-    let accounts = book.accounts(asOf: Moment(month.last))
+    let accounts = book.accounts(asOf: Moment(book.days.last))
     var problems: [Problem] = []
     if carried != book.carriedForward() { problems.append(.wrongOpen(folder)) }
     for unit in scores.units where unit.account != accounts[unit.unit] ?? Account() {

@@ -10,12 +10,12 @@ extension Check {
     return walk.problems
   }
 
-  /// The same for some months, following from findings carried forward.
+  /// The same for some days, following from findings carried forward.
   static func ledger(
-    _ snapshot: Snapshot, of months: [Month], opening: [Finding]
+    _ snapshot: Snapshot, of days: Period, opening: [Finding]
   ) throws(Problem) -> [Problem] {
-    var walk = LedgerWalk(opening, snapshot)
-    for month in months { try walk.read(.month(month), snapshot) }
+    var walk = LedgerWalk(opening, snapshot, days: days)
+    for month in snapshot.files(of: days) { try walk.read(.month(month), snapshot) }
     return walk.problems
   }
 }
@@ -34,17 +34,23 @@ private struct LedgerWalk {
   var categories: Set<String>?
   var problems: [Problem] = []
   private var book: FindingBook
-  private var results = ResultBook()
+  private var results: ResultBook
+  private let snapshot: Snapshot
   private var tx = ""
   private var linesOfTx = 0
   private var commands: Set<TransactionID> = []
   private let undone: UndoneCommands
   /// Whether it begins with the first posting of all, so that nothing can be called back it has not seen.
   private let isWhole: Bool
+  /// The days it is about; what is posted on others need only be whole.
+  private let days: Period?
 
-  init(_ opening: [Finding], _ snapshot: Snapshot, isWhole: Bool = false) {
+  init(_ opening: [Finding], _ snapshot: Snapshot, isWhole: Bool = false, days: Period? = nil) {
     self.isWhole = isWhole
+    self.days = days
+    self.snapshot = snapshot
     book = FindingBook(opening)
+    results = ResultBook(beginningIn: isWhole ? nil : days?.first.month)
     units = snapshot.ids(Unit.self)
     places = snapshot.ids(Place.self)
     categories = snapshot.ids(Category.self)
@@ -57,7 +63,6 @@ private struct LedgerWalk {
     tx = ""
     try snapshot.lines(of: volume, damaged: { found.append($0) }) {
       (reader, line) throws(PostingReader.Fault) in
-      for word in reader.unknownKeys { found.append(.unknownKey(word).at(.line(file: file, line: line))) }
       for problem in try look(at: &reader, volume) { found.append(problem.at(.line(file: file, line: line))) }
       return nil
     }
@@ -71,6 +76,8 @@ private struct LedgerWalk {
     if !reader.isIntact { found.append(.altered) }
     let posting = try reader.posting()
     found += countLines(posting.stamp.tx.rawValue, end: reader.end)
+    if let days, !days.contains(posting.on.day) { return found }
+    found += reader.unknownKeys.map { .unknownKey($0) }
     if let month = volume.postedMonth, posting.on.month != month { found.append(.wrongMonth(posting.on)) }
     let command = posting.stamp.tx
     if !undone.isEmpty { commands.insert(command) }
@@ -107,8 +114,6 @@ private struct LedgerWalk {
 
   private mutating func follow(_ id: ResultID, _ event: ResultEvent, _ posting: Posting) -> [Problem] {
     var found = faults(of: id, event, on: posting.on)
-    // What was booked before the walk began is none of its business.
-    if !isWhole, event == .voided, results[id] == nil, id.month < posting.on.month { return found }
     do throws(Problem) {
       try results.post(event, to: id, on: posting.on, text: posting.text)
     } catch {
@@ -125,7 +130,7 @@ private struct LedgerWalk {
         stranger("考评单位", result.assessor?.rawValue, among: units),
         stranger("点位", result.place?.rawValue, among: places),
         on.month == id.month ? nil : .otherMonth(id, on),
-      ].compactMap(\.self) + result.faults(on: on)
+      ].compactMap(\.self) + result.faults(on: on, in: (try? snapshot.month(of: on.day)) ?? on.month)
     case .voided: [results[id]?.refusal(ofVoidingOn: on)].compactMap(\.self)
     }
   }

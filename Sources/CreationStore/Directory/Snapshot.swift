@@ -10,6 +10,9 @@ package struct Snapshot: Sendable {
   package let months: [Month]
   /// The closed months, in order.
   package let closed: [Month]
+  /// The last day of the last closed month; nothing can be posted on it or before.
+  package private(set) var lastClosedDay: Day?
+  private let rulebookIndex = RulebookHeads()
   private let files: [LedgerVolume: FileStatus]
   private let pending: [String: Journal.Step]
   private let journal: Journal?
@@ -36,6 +39,7 @@ package struct Snapshot: Sendable {
       months = Set(files.keys.compactMap(\.postedMonth)).union(Snapshot.months(of: steps, in: "ledger/"))
         .sorted()
       self.closed = Set(closed).union(Snapshot.months(of: steps, in: "months/")).sorted()
+      lastClosedDay = self.closed.last.map { frozenDays(of: $0).last }
       if files[.undone] != nil || pending[LedgerVolume.undone.file] != nil { undone = try readUndone() }
       return
     }
@@ -63,7 +67,13 @@ extension Snapshot {
   /// The last closed month.
   package var lastClosed: Month? { closed.last }
 
-  /// Whether postings of a month are refused: it is closed, or lies before a closed one.
+  /// The rulebooks in the order in which they come into force.
+  var heads: [RulebookHead] { get throws(Problem) { try rulebookIndex.read(rulebookHeads).heads } }
+
+  /// 考评月历 as the rulebooks on file give it; what was closed under another one stays as it was.
+  var calendar: AssessmentCalendar { get throws(Problem) { try rulebookIndex.read(rulebookHeads).calendar } }
+
+  /// Whether a month is closed, or lies before a closed one.
   package func isClosed(_ month: Month) -> Bool { lastClosed.map { month <= $0 } ?? false }
 
   /// Whether a command that replaces the file is being carried out.
@@ -86,6 +96,15 @@ extension Snapshot {
     guard let open = try OpenFile(directory.path(file), O_RDONLY) else { return coming }
     let size = try open.status().size
     return try open.bytes(from: 0, count: step?.before ?? size) + (coming ?? [])
+  }
+
+  /// The first bytes of a file, read through a command that replaces it.
+  func head(of file: String, most count: Int) throws(Problem) -> [UInt8]? {
+    if let journal, let step = pending[file], step.action == .replace {
+      let range = step.content.prefix(count)
+      return try journal.file.file.bytes(from: range.lowerBound, count: range.count)
+    }
+    return try OpenFile(directory.path(file), O_RDONLY)?.bytes(from: 0, count: count)
   }
 
   /// Where the acknowledged lines of a month stand, in order.

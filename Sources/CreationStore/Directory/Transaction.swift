@@ -79,15 +79,3 @@ extension Transaction {
   /// Whether nothing was posted and nothing changed.
   package var isEmpty: Bool { batches.isEmpty && replacements.isEmpty && reporters.bytes.isEmpty }
 }
-
-extension Snapshot {
-  /// Why nothing can be posted at a moment: its month is closed, or lies before the closed ones.
-  package func refusal(of on: Moment) -> Problem? {
-    guard let last = lastClosed, on.month <= last else { return nil }
-    let isClosed = closed.contains(on.month)
-    return Problem(
-      "\(on.month.title)\(isClosed ? "已月结" : "早于已月结的月份")，不能再记账", at: .option("--on"), value: on.title,
-      why: isClosed ? "月结后的流水不再变动（months/\(on.month)）" : "已月结到 \(last)，余额已经结转",
-      advice: "请改用 --on \(last.next)-… 或以后的日期，记入未月结的月份")
-  }
-}

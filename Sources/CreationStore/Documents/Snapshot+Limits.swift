@@ -3,19 +3,12 @@ import Creation
 extension Snapshot {
   /// What the rulebook in force in a month allows of findings; the usual where there is none.
   ///
-  /// Every posting asks, so the rulebooks are looked through without being decoded: only what one says of limits is.
-  /// Where that is not as it should be the rulebook is read as a whole, which says what is wrong and where.
+  /// Every posting asks, so of the rulebooks only what one says of limits is looked at. Where that is not as it should
+  /// be the rulebook is read as a whole, which says what is wrong and where.
   package func limits(in month: Month) throws(Problem) -> FindingLimits {
-    var inForce: (from: Month, id: String, file: String, limits: JSONValue?)?
-    for file in try rulebookFiles() {
-      guard let bytes = try bytes(of: file) else { continue }
-      guard let document = try? JSONValue.parse(bytes), let id = document["id"]?.string,
-        let from = document["from"]?.string.flatMap(Month.init)
-      else { return try rulebook(in: file)?.limits ?? FindingLimits() }
-      guard from <= month, inForce.map({ ($0.from, $0.id) < (from, id) }) ?? true else { continue }
-      inForce = (from, id, file, document["limits"])
+    guard let inForce = try heads.last(where: { $0.from <= month }), let limits = inForce.limits else {
+      return FindingLimits()
     }
-    guard let inForce, let limits = inForce.limits else { return FindingLimits() }
     if let known = FindingLimits(limits) { return known }
     return try rulebook(in: inForce.file)?.limits ?? FindingLimits()
   }

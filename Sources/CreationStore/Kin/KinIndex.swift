@@ -40,7 +40,7 @@ extension KinIndex {
     var marks: [LedgerMark] = []
     for month in snapshot.months {
       marks.append(try LedgerMark(month, of: snapshot, try snapshot.segments(of: month)))
-      book.reserve(try snapshot.estimatedFindings(in: month))
+      book.reserve(try snapshot.estimatedFindings(in: Period(month...month)))
       try snapshot.findingEvents(in: month, text: false, damaged: { _ in }) {
         (id, event, on, _) throws(Problem) in
         let position = try book.post(event, to: id, on: on).position

@@ -2,28 +2,51 @@ import Creation
 import Glibc
 
 extension Snapshot {
-  /// About how many findings a month's ledger reports, by its length; never much more than it can.
-  func estimatedFindings(in month: Month) throws(Problem) -> Int {
-    try segments(of: month).reduce(0) { $0 + $1.range.count } / 700
+  /// About how many findings are reported in some days, by the length of their files; never much more than can be.
+  func estimatedFindings(in days: Period) throws(Problem) -> Int {
+    var bytes = 0
+    for file in files(of: days) { bytes += try segments(of: file).reduce(0) { $0 + $1.range.count } }
+    return bytes / 700
+  }
+
+  /// The ledger's files that may hold postings of some days.
+  func files(of days: Period) -> [Month] {
+    let touched = days.months
+    return months.filter(touched.contains)
   }
 
   /// What takes in something that happened to a record: its number, what, when, and the words with it.
   package typealias Taking<ID, Event> = (ID, Event, Moment, String?) throws(Problem) -> Void
 
-  /// Runs over the finding events of a month in the order they were recorded, and over what happened to results where
-  /// somebody takes that in, in the same pass.
+  /// Runs over the finding events of some days, file by file, in the order they were recorded, and over what happened
+  /// to results where somebody takes that in, in the same pass.
+  func findingEvents(
+    in days: Period, text: Bool, damaged: ((Problem) -> Void)? = nil,
+    results: Taking<ResultID, ResultEvent>? = nil, _ body: Taking<FindingID, FindingEvent>
+  ) throws(Problem) {
+    for file in files(of: days) {
+      try findingEvents(in: file, only: days, text: text, damaged: damaged, results: results, body)
+    }
+  }
+
+  /// Runs over the finding events of a calendar month in the order they were recorded, or of some of its days, and over
+  /// what happened to results where somebody takes that in.
   ///
   /// A line that cannot be read is handed to `damaged` and passed over; without it the first one is thrown.
   package func findingEvents(
-    in month: Month, text: Bool, damaged: ((Problem) -> Void)? = nil,
+    in month: Month, only days: Period? = nil, text: Bool, damaged: ((Problem) -> Void)? = nil,
     results: Taking<ResultID, ResultEvent>? = nil, _ body: Taking<FindingID, FindingEvent>
   ) throws(Problem) {
     try lines(of: month, damaged: damaged) { (reader, _) throws(PostingReader.Fault) in
       guard let (id, event) = try reader.findingEvent() else {
         guard let results, let (id, event) = try reader.resultEvent() else { return nil }
-        return Snapshot.hand(id, event, try reader.on(), reader.text, to: results)
+        let on = try reader.on()
+        guard days?.contains(on.day) ?? true else { return nil }
+        return Snapshot.hand(id, event, on, reader.text, to: results)
       }
-      return Snapshot.hand(id, event, try reader.on(), text ? reader.text : nil, to: body)
+      let on = try reader.on()
+      guard days?.contains(on.day) ?? true else { return nil }
+      return Snapshot.hand(id, event, on, text ? reader.text : nil, to: body)
     }
   }
 

@@ -5,6 +5,8 @@ import Creation
 package struct Closing: Hashable, Sendable {
   /// The month.
   package var month: Month
+  /// The days it ran over.
+  package var days: Period
   /// When it was closed.
   package var at: Instant
   /// Who closed it.
@@ -12,9 +14,10 @@ package struct Closing: Hashable, Sendable {
   /// The findings handed on, in the order they were reported.
   package var carried: [Finding]
 
-  /// Creates the closing.
-  package init(month: Month, at: Instant, by: String, carried: [Finding]) {
+  /// Creates the closing; of the calendar month's days where none are given.
+  package init(month: Month, days: Period? = nil, at: Instant, by: String, carried: [Finding]) {
     self.month = month
+    self.days = days ?? Period(month...month)
     self.at = at
     self.by = by
     self.carried = carried
@@ -27,6 +30,14 @@ extension Closing {
 }
 
 extension Snapshot {
+  /// The days a closed month ran over, as its closing says, whatever the rulebooks say by now; where the closing
+  /// cannot be read, the calendar month's, so that nothing is posted that might belong to it.
+  func frozenDays(of month: Month) -> Period {
+    let file = DataDirectory.monthFolder(month) + "/closing.json"
+    let head = try? head(of: file, most: 4096)
+    return head.flatMap { ClosingCoding.days(of: month, in: $0) } ?? Period(month...month)
+  }
+
   /// What a closed month carried forward.
   package func closing(of month: Month, text: Bool = true) throws(Problem) -> Closing {
     let file = DataDirectory.monthFolder(month) + "/closing.json"

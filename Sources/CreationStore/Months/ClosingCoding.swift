@@ -1,10 +1,15 @@
 import Creation
 
-/// The file of a closing: the month, who closed it when, and what is carried forward, one finding a line.
+/// The file of a closing: the month, its days where they are not the calendar month's, who closed it when, and what
+/// is carried forward, one finding a line.
 enum ClosingCoding {
   static func bytes(_ closing: Closing) -> [UInt8] {
     LineDocument.bytes(list: "findings", of: closing.carried) { writer in
       writer.field("month", closing.month.description)
+      if closing.days != Period(closing.month...closing.month) {
+        writer.field("first", closing.days.first.description)
+        writer.field("last", closing.days.last.description)
+      }
       writer.field("at", closing.at.description)
       writer.field("by", closing.by)
     } entry: { finding, writer in
@@ -24,7 +29,22 @@ enum ClosingCoding {
     guard findings.count == count else {
       throw .damagedClosing(.file(file), "应有 \(count) 个问题，读到 \(findings.count) 个")
     }
-    return Closing(month: month, at: at, by: by, carried: findings)
+    return Closing(month: month, days: days(fields), at: at, by: by, carried: findings)
+  }
+
+  /// The days of a closed month, from the first line of its file alone; nothing where it does not say any.
+  static func days(of month: Month, in head: [UInt8]) -> Period? {
+    guard let (fields, _) = LineDocument.header(head), fields["month"]?.string == month.description else {
+      return nil
+    }
+    return days(fields)
+  }
+
+  private static func days(_ fields: JSONValue) -> Period? {
+    guard let first = fields["first"]?.string.flatMap(Day.init),
+      let last = fields["last"]?.string.flatMap(Day.init)
+    else { return nil }
+    return Period(first: first, last: last)
   }
 
   private static func findings(

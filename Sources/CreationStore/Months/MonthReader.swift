@@ -27,7 +27,7 @@ extension MonthReader {
     let first = base?.next ?? snapshot.months.first ?? month
     var books: [MonthBook] = []
     for current in min(first, month)...month {
-      var book = MonthBook(current, opening: carried)
+      var book = MonthBook(current, days: try snapshot.days(of: current), opening: carried)
       try fill(&book)
       carried = book.carriedForward()
       books.append(book)
@@ -41,9 +41,9 @@ extension MonthReader {
   }
 
   private func fill(_ book: inout MonthBook) throws(Problem) {
-    guard snapshot.months.contains(book.month) else { return }
-    book.reserve(try snapshot.estimatedFindings(in: book.month))
-    try snapshot.findingEvents(in: book.month, text: text, damaged: damaged) {
+    guard !snapshot.files(of: book.days).isEmpty else { return }
+    book.reserve(try snapshot.estimatedFindings(in: book.days))
+    try snapshot.findingEvents(in: book.days, text: text, damaged: damaged) {
       (id, event, on, text) throws(Problem) in
       try book.post(event, to: id, on: on, text: text)
     }
@@ -52,14 +52,14 @@ extension MonthReader {
   /// All findings still open after the last posting, and those closed since the last closing.
   package func current() throws(Problem) -> FindingBook {
     var book = FindingBook(try carriedForward(from: snapshot.lastClosed))
-    try fill(&book, snapshot.months.filter { !snapshot.isClosed($0) })
+    try fill(&book, after: snapshot.lastClosedDay)
     return book
   }
 
   /// Every finding ever reported, from the whole ledger.
   package func all() throws(Problem) -> FindingBook {
     var book = FindingBook()
-    try fill(&book, snapshot.months)
+    try fill(&book, after: nil)
     return book
   }
 
@@ -70,7 +70,7 @@ extension MonthReader {
   package func since(_ month: Month) throws(Problem) -> FindingBook {
     let base = snapshot.closed.last { $0 < month }
     var book = FindingBook(try carriedForward(from: base))
-    try fill(&book, snapshot.months.filter { current in base.map { $0 < current } ?? true })
+    try fill(&book, after: try base.map { (month) throws(Problem) in try snapshot.lastDay(of: month) })
     return book
   }
 
@@ -87,12 +87,12 @@ extension MonthReader {
     return book
   }
 
-  private func fill(_ book: inout FindingBook, _ months: [Month]) throws(Problem) {
-    for month in months {
-      try snapshot.findingEvents(in: month, text: text, damaged: damaged) {
-        (id, event, on, text) throws(Problem) in
-        try book.post(event, to: id, on: on, text: text)
-      }
+  private func fill(_ book: inout FindingBook, after day: Day?) throws(Problem) {
+    let first = day?.advanced(by: 1) ?? .earliest
+    guard let days = Period(first: first, last: .latest) else { return }
+    try snapshot.findingEvents(in: days, text: text, damaged: damaged) {
+      (id, event, on, text) throws(Problem) in
+      try book.post(event, to: id, on: on, text: text)
     }
   }
 }

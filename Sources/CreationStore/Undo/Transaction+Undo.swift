@@ -27,11 +27,13 @@ extension Transaction {
   /// The command recorded last of those that count, in the months still open.
   private func lastCommand() throws(Problem) -> TransactionID {
     var lasts: [Posting.Stamp] = []
-    for month in snapshot.months where !snapshot.isClosed(month) {
+    for month in snapshot.months where !snapshot.isClosed(month.last) {
       var last: Posting.Stamp?
       try snapshot.lines(of: month, damaged: nil) { (reader, _) throws(PostingReader.Fault) in
         let stamp = try reader.stamp()
-        guard !snapshot.undone.isTakingBack(stamp.tx) else { return nil }
+        guard !snapshot.undone.isTakingBack(stamp.tx), try !snapshot.isClosed(reader.on().day) else {
+          return nil
+        }
         if last.map({ $0.at <= stamp.at }) ?? true { last = stamp }
         return nil
       }
@@ -53,8 +55,8 @@ extension Transaction {
   /// Throws where a command cannot be taken back: a month of it is closed, what it erased is gone, something rests
   /// on it.
   private func requireUndoable(_ entries: [LoggedPosting], _ command: TransactionID) throws(Problem) {
-    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.month) }) {
-      throw .inClosedMonth(closed.posting, "撤销")
+    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.day) }) {
+      throw .inClosedMonth(closed.posting, snapshot, "撤销")
     }
     for entry in entries {
       if case .reporterForgotten = entry.posting.body { throw .forgotten(command) }
@@ -92,8 +94,8 @@ extension Transaction {
   private func requireRedoable(_ command: TransactionID) throws(Problem) {
     let entries = try snapshot.entries(of: command)
     if entries.contains(where: { $0.change != nil }) { throw .registersRedone(command) }
-    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.month) }) {
-      throw .inClosedMonth(closed.posting, "恢复")
+    if let closed = entries.first(where: { snapshot.isClosed($0.posting.on.day) }) {
+      throw .inClosedMonth(closed.posting, snapshot, "恢复")
     }
     try requireNamed(by: entries, command)
     try requireRedoableResults(entries, command)
@@ -212,10 +214,15 @@ extension Problem {
     Problem("这条命令已经撤销过", at: .option("--tx"), value: command.rawValue, advice: "请用 creation log 查看")
   }
 
-  fileprivate static func inClosedMonth(_ posting: Posting, _ verb: String) -> Problem {
-    Problem(
-      "\(posting.on.month.title)已月结，不能\(verb)", at: .option("--tx"), value: posting.stamp.tx.rawValue,
-      why: "月结后的流水不再变动（months/\(posting.on.month)）", advice: "请在本月另记一笔更正，如 reopen、correct、void")
+  fileprivate static func inClosedMonth(
+    _ posting: Posting, _ snapshot: Snapshot, _ verb: String
+  ) -> Problem {
+    let closed = snapshot.closedMonth(of: posting.on.day)
+    let title = closed.map { $0.month.title(over: $0.days) } ?? posting.on.month.title
+    return Problem(
+      "\(title)已月结，不能\(verb)", at: .option("--tx"), value: posting.stamp.tx.rawValue,
+      why: "月结后的流水不再变动（months/\(closed?.month ?? posting.on.month)）",
+      advice: "请在本月另记一笔更正，如 reopen、correct、void")
   }
 
   static func reliedOn(_ later: Posting, _ record: String) -> Problem {

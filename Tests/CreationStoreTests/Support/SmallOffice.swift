@@ -98,11 +98,20 @@ extension SmallOffice {
       let snapshot = transaction.snapshot
       let book = try #require(try MonthReader(snapshot, text: true).books(through: month).last)
       let scoring = MonthScoring(
-        book, rulebook: .standard, severities: [:], asOf: Moment(month.last))
+        book, rulebook: .standard, severities: [:], asOf: Moment(book.days.last))
       let sheet = scoring.sheet(of: try snapshot.register(Unit.self).entries, previous: nil)
       try transaction.close(
-        Closing(month: month, at: on, by: "张三", carried: book.carriedForward()), sheet)
+        Closing(month: month, days: book.days, at: on, by: "张三", carried: book.carriedForward()), sheet)
     }
+  }
+
+  /// Puts a rulebook on file whose months end on a day, written beside the standard one's other content.
+  func cut(on day: Int?, from month: String = "2000-01", id: String = "standard") throws {
+    let standard = String(decoding: try JSONEncoder().encode(Rulebook.standard), as: UTF8.self)
+    let text = standard.replacingOccurrences(of: #""id":"standard""#, with: #""id":"\#(id)""#)
+      .replacingOccurrences(of: #""from":"2000-01""#, with: #""from":"\#(month)""#)
+    let cut = day.map { #""month_ends":\#($0),"# } ?? ""
+    try Disk.write("{" + cut + text.dropFirst(), to: path("rules/\(id).json"))
   }
 
   /// The files that count: not the lock, not what can be made again, not a journal that is done with.

@@ -175,7 +175,7 @@ extension LifeLedger {
     for entry in entries {
       let (id, step) = (lives[entry.life].id, step(entry))
       let on = Moment(step.on)
-      if let finding = whole[id], finding.needsRecall(in: book.month) {
+      if let finding = whole[id], finding.needsRecall(since: book.days.first) {
         #expect(book.book[id] == nil, "\(id)")
         try book.post(.recalled(finding), to: id, on: on)
         try whole.post(.recalled(finding), to: id, on: on)

@@ -37,7 +37,7 @@ struct MonthBookPropertyTests {
     for unit in RandomLedger.units {
       let account = accounts[unit] ?? Account()
       #expect(
-        account == ledger.account(of: unit, in: book.month, asOf: day), "\(unit) \(day) \(chance)")
+        account == ledger.account(of: unit, in: book.days, asOf: day), "\(unit) \(day) \(chance)")
       let out = account.closed + account.void + account.transferredOut
       let open = ledger.histories.count { $0.lead == unit && $0.isOwed(at: day) }
       #expect(account.opening + account.assigned - out == open, "\(unit) \(day) \(chance)")

@@ -81,9 +81,14 @@ struct RandomLedger {
 extension RandomLedger {
   /// The entries of a month, up to a day.
   func entries(of month: Month, through day: Day) -> [Entry] {
+    entries(of: Period(month...month), through: day)
+  }
+
+  /// The entries of some days, up to one of them.
+  func entries(of days: Period, through day: Day) -> [Entry] {
     entries.filter {
       let on = histories[$0.history].events[$0.event].on
-      return month.first <= on && on <= min(day, month.last)
+      return days.first <= on && on <= min(day, days.last)
     }
   }
 
@@ -147,24 +152,24 @@ extension RandomLedger.History {
     return stop(asOf: day).map { $0 <= due } ?? false
   }
 
-  /// The days of a month, up to one, on which it was late.
-  func lateDays(in month: Month, asOf day: Day) -> Int {
+  /// Those of some days, up to one, on which it was late.
+  func lateDays(in days: Period, asOf day: Day) -> Int {
     guard let due else { return 0 }
-    let end = min(stop(asOf: day) ?? day, day, month.last)
-    return (0..<31).map { month.first.advanced(by: $0) }.count { $0 > due && $0 <= end }
+    let end = min(stop(asOf: day) ?? day, day, days.last)
+    return (days.first...days.last).count { $0 > due && $0 <= end }
   }
 }
 
 extension RandomLedger {
-  /// What a unit's account of a month must be, as of a day of it.
-  func account(of unit: UnitID, in month: Month, asOf day: Day) -> Account {
+  /// What a unit's account of some days must be, as of one of them.
+  func account(of unit: UnitID, in month: Period, asOf day: Day) -> Account {
     let before = month.first.advanced(by: -1)
     var account = Account()
     for history in histories {
       guard let assigned = history.day(of: .assigned), assigned <= day else { continue }
       if assigned >= month.first, history.assignment.supports.contains(unit) { account.supported += 1 }
       guard history.lead == unit else { continue }
-      if let due = history.due, history.closing(by: before) == nil ? due <= month.last : due.month == month {
+      if let due = history.due, history.closing(by: before) == nil ? due <= month.last : month.contains(due) {
         account.due += 1
         account.dueOnTime += history.isOnTime(asOf: day) ? 1 : 0
       }

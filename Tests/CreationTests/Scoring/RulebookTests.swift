@@ -71,7 +71,8 @@ struct RulebookTests {
     let said = refusal(of: text.replacing(#""decimals""#, with: #""decimal""#), as: Rulebook.self)
     #expect(
       said
-        == "decimal 不认识的键「decimal」，这里可以写：format、id、name、from、decimals、limits、schemes、roll_natural_days")
+        == "decimal 不认识的键「decimal」，这里可以写：format、id、name、from、decimals、limits、schemes、roll_natural_days、"
+        + "month_ends")
     let deep = refusal(of: text.replacing(#""each""#, with: #""marks""#), as: Rulebook.self)
     #expect(
       deep

@@ -60,6 +60,6 @@ extension Problem {
   fileprivate static func termAhead(_ term: Term, _ on: Moment) -> Problem {
     Problem(
       "考评期还没有开始", at: .option("--term"), value: term.description,
-      why: "\(term.title)从 \(term.first.title)开始，这一项的日期是 \(on.title)", advice: "请核对考评期和日期")
+      why: "它从 \(term.first.title)开始，这一项的日期是 \(on.title)", advice: "请核对考评期和日期")
   }
 }

@@ -7,7 +7,7 @@ public struct MonthBook: Sendable {
   /// The findings carried forward and those reported since.
   public private(set) var book: FindingBook
   /// The test results booked in the month.
-  public private(set) var results = ResultBook()
+  public private(set) var results: ResultBook
   /// How many of the findings were carried forward.
   public let carried: Int
   private var trace = CountTrace()
@@ -16,6 +16,7 @@ public struct MonthBook: Sendable {
   public init(_ month: Month, days: Period? = nil, opening: some Sequence<Finding> = []) {
     self.month = month
     self.days = days ?? Period(month...month)
+    results = ResultBook(beginningIn: self.days.first.month)
     book = FindingBook(opening)
     carried = book.findings.count
     for (position, finding) in book.findings.enumerated() {
@@ -42,12 +43,11 @@ extension MonthBook {
     }
   }
 
-  /// Takes in what happened to a test result; one booked in an earlier month counts there.
+  /// Takes in what happened to a test result; a void of one booked in an earlier month says nothing here.
   public mutating func post(
     _ event: ResultEvent, to id: ResultID, on: Moment, text: String? = nil
   ) throws(Problem) {
-    if case .voided = event, results[id] == nil { return }
-    try results.post(event, to: id, on: on, text: text)
+    try results.post(event, to: id, on: on, in: month, text: text)
   }
 
   private mutating func note(_ count: Count, _ unit: UnitID, _ position: Int, _ number: Int = 1) {

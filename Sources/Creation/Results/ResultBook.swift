@@ -10,9 +10,13 @@ public struct ResultBook: Sendable {
   /// The results in the order they came in, void ones too.
   public private(set) var records: [ResultRecord] = []
   private var positions: [ResultID: Int] = [:]
+  private let first: Month?
 
-  /// Begins empty.
-  public init() {}
+  /// Begins empty: with the ledger, or in the middle of it, in some calendar month. Then a posting that voids a result
+  /// of that month or an earlier one which the book does not hold is about one booked before, and passed over.
+  public init(beginningIn month: Month? = nil) {
+    first = month
+  }
 }
 
 extension ResultBook {
@@ -24,17 +28,21 @@ extension ResultBook {
   /// The results that count.
   public var valid: [ResultRecord] { records.filter { !$0.isVoid } }
 
-  /// Takes in a posting; one that voids a result the book does not hold, or a result recorded twice, is refused.
+  /// Takes in a posting of an assessment month, the calendar's where none is given; one that voids a result the book
+  /// does not hold, or a result recorded twice, is refused.
   public mutating func post(
-    _ event: ResultEvent, to id: ResultID, on: Moment, text: String? = nil
+    _ event: ResultEvent, to id: ResultID, on: Moment, in month: Month? = nil, text: String? = nil
   ) throws(Problem) {
     switch event {
     case .recorded(let result):
       guard positions[id] == nil else { throw .recordedTwice(id) }
       positions[id] = records.count
-      records.append(ResultRecord(id: id, result: result, on: on, text: text))
+      records.append(ResultRecord(id: id, result: result, on: on, month: month, text: text))
     case .voided:
-      guard let position = positions[id] else { throw .unrecorded(id) }
+      guard let position = positions[id] else {
+        if let first, id.month <= first { return }
+        throw .unrecorded(id)
+      }
       records[position].isVoid = true
     }
   }

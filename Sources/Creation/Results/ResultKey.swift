@@ -13,14 +13,14 @@ public struct ResultKey: Hashable, Sendable {
   private let day: Day?
   private let text: String?
 
-  /// What a result booked then, with those words, is the same as.
-  public init(_ result: TestResult, on: Moment, text: String?) {
+  /// What a result booked then, in that assessment month, with those words, is the same as.
+  public init(_ result: TestResult, on: Moment, in month: Month, text: String?) {
     test = result.test
     unit = result.unit
     place = result.place
     item = result.item
     assessor = result.assessor
-    term = result.term ?? Term(on.month)
+    term = result.term ?? Term(month)
     let isEvent = result.outcome == .noted
     level = isEvent ? result.level : nil
     day = isEvent ? on.day : nil
@@ -30,5 +30,5 @@ public struct ResultKey: Hashable, Sendable {
 
 extension ResultRecord {
   /// What it is the same as.
-  public var key: ResultKey { ResultKey(result, on: on, text: text) }
+  public var key: ResultKey { ResultKey(result, on: on, in: month, text: text) }
 }

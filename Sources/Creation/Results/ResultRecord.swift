@@ -6,16 +6,22 @@ public struct ResultRecord: Hashable, Sendable {
   public var result: TestResult
   /// When.
   public var on: Moment
+  /// 考评月 The assessment month it was booked in.
+  public var month: Month
   /// What was written about it.
   public var text: String?
   /// 作废 Whether it does not count any more.
   public var isVoid: Bool
 
-  /// Opens the record.
-  public init(id: ResultID, result: TestResult, on: Moment, text: String? = nil, isVoid: Bool = false) {
+  /// Opens the record; the assessment month is the calendar's where none is given.
+  public init(
+    id: ResultID, result: TestResult, on: Moment, month: Month? = nil, text: String? = nil,
+    isVoid: Bool = false
+  ) {
     self.id = id
     self.result = result
     self.on = on
+    self.month = month ?? on.month
     self.text = text
     self.isVoid = isVoid
   }
@@ -23,7 +29,7 @@ public struct ResultRecord: Hashable, Sendable {
 
 extension ResultRecord {
   /// The stretch it counts in: that of its term, else the month it is booked in.
-  public var term: Term { result.term ?? Term(on.month) }
+  public var term: Term { result.term ?? Term(month) }
 
   /// Why it may not be voided, or nothing where it may.
   public func refusal(ofVoidingOn moment: Moment) -> Problem? {

@@ -1,10 +1,8 @@
 extension TestResult {
-  /// Everything that keeps it from being a result booked then: an outcome that cannot be, a term that is no stretch of
-  /// its own.
-  public func faults(on moment: Moment) -> [Problem] {
-    var faults = [outcome.fault].compactMap(\.self)
-    if let term, let fault = term.fault(on: moment) { faults.append(fault) }
-    return faults
+  /// Everything that keeps it from being a result booked then, in that assessment month: an outcome that cannot be, a
+  /// term that is no stretch of its own.
+  public func faults(on moment: Moment, in month: Month) -> [Problem] {
+    [outcome.fault, term?.fault(on: moment, in: month)].compactMap(\.self)
   }
 }
 
@@ -25,18 +23,19 @@ extension TestResult.Outcome {
 }
 
 extension Term {
-  /// The term of a result booked then: a month's result counts in the month it is booked in and has none.
+  /// The term of a result booked then, in that assessment month: a month's result counts in the month it is booked in
+  /// and has none.
   ///
   /// Another month than that, and a stretch that has not begun, are refused.
-  public func kept(on moment: Moment) throws(Problem) -> Term? {
-    if self == Term(moment.month) { return nil }
-    if let fault = fault(on: moment) { throw fault }
+  public func kept(on moment: Moment, in month: Month) throws(Problem) -> Term? {
+    if self == Term(month) { return nil }
+    if let fault = fault(on: moment, in: month) { throw fault }
     return self
   }
 
-  fileprivate func fault(on moment: Moment) -> Problem? {
-    guard span != .month else { return .termIsMonth(self, moment) }
-    return first.first > moment.day ? .termAhead(self, moment) : nil
+  fileprivate func fault(on moment: Moment, in month: Month) -> Problem? {
+    guard span != .month else { return .termIsMonth(self, moment, month) }
+    return first > month ? .termAhead(self, moment) : nil
   }
 }
 
@@ -51,16 +50,16 @@ extension Problem {
     Problem("\(noun)不对", value: value, why: "\(noun)在 0 到\(whole) \(limit) 之间", advice: "请核对\(noun)和\(whole)")
   }
 
-  fileprivate static func termIsMonth(_ term: Term, _ on: Moment) -> Problem {
+  fileprivate static func termIsMonth(_ term: Term, _ on: Moment, _ month: Month) -> Problem {
     Problem(
       "考评期不能是另一个月", at: .option("--term"), value: term.description,
-      why: "月度的结果计在它的日期所在的月，这一项的日期是 \(on.title)",
+      why: "月度的结果计在它的日期所在的月，这一项的日期是 \(on.title)，计入 \(month.title)",
       advice: "请把日期写在 \(term.title)，不写考评期；季度、半年、年度的写 2026Q3、2026H1、2026")
   }
 
   fileprivate static func termAhead(_ term: Term, _ on: Moment) -> Problem {
     Problem(
       "考评期还没有开始", at: .option("--term"), value: term.description,
-      why: "\(term.title)从 \(term.first.first) 开始，这一项的日期是 \(on.title)", advice: "请核对考评期和日期")
+      why: "它从 \(term.first.title)开始，这一项的日期是 \(on.title)", advice: "请核对考评期和日期")
   }
 }

@@ -47,8 +47,9 @@ enum ResultAdd {
   ) throws -> Outcome {
     let on = try session.moment(slip.on)
     let (lines, notices) = try session.write(dryRun: slip.isDryRun) { transaction in
+      let month = try transaction.snapshot.month(of: on.day)
       let entry = ResultEntry(
-        result: try result(subject, outcome, on, &transaction), on: on, text: slip.text,
+        result: try result(subject, outcome, on, month, &transaction), on: on, month: month, text: slip.text,
         evidence: try slip.evidence.attached(
           in: on.month, &transaction, working: session.surroundings.working))
       var plan = try ResultPlan(transaction.snapshot, for: [entry], replaces: replaces)
@@ -60,7 +61,8 @@ enum ResultAdd {
   }
 
   private static func result(
-    _ subject: Subject, _ outcome: TestResult.Outcome, _ on: Moment, _ transaction: inout Transaction
+    _ subject: Subject, _ outcome: TestResult.Outcome, _ on: Moment, _ month: Month,
+    _ transaction: inout Transaction
   ) throws -> TestResult {
     func unit(_ word: String?, _ option: String) throws -> UnitID? {
       try word.map { try transaction.required(Unit.self, $0, at: option).inUse(on: on.day, at: option).id }
@@ -74,7 +76,8 @@ enum ResultAdd {
       throw Problem.nobodys(place, at: .option("--unit"))
     }
     return TestResult(
-      subject.test, of: owner, for: try subject.term?.kept(on: on), place: place?.id, item: subject.item,
+      subject.test, of: owner, for: try subject.term?.kept(on: on, in: month), place: place?.id,
+      item: subject.item,
       level: subject.level, assessor: try unit(subject.assessor, "--assessor"), outcome: outcome)
   }
 
@@ -82,7 +85,7 @@ enum ResultAdd {
     _ fate: ResultPlan.Fate, _ entry: ResultEntry, _ names: Names
   ) throws(Problem) -> [String] {
     let line = ResultPage.line(entry.result, names)
-    let term = (entry.result.term ?? Term(entry.on.month)).title
+    let term = entry.term.title
     switch fate {
     case .new(let id): return ["已录入 \(id)：\(line)，计入 \(term)"]
     case .replaced(let old, let id): return ["已录入 \(id)：\(line)，计入 \(term)；\(old) 已作废"]

@@ -1,95 +1,19 @@
 import Creation
-import CreationStore
 
 /// 待录结果 A result to be booked, its words looked up.
 struct ResultEntry {
   var result: TestResult
   var on: Moment
+  /// The assessment month it is booked in.
+  var month: Month
   var text: String?
   var evidence: [Attachment] = []
   /// The line of the table it stands on.
   var line: Int?
 
   /// What it is the same as.
-  var key: ResultKey { ResultKey(result, on: on, text: text) }
-}
+  var key: ResultKey { ResultKey(result, on: on, in: month, text: text) }
 
-/// 测评录入 Books results in a command that is not landed yet; of the same test of the same only one counts.
-struct ResultPlan {
-  private let snapshot: Snapshot
-  private let replaces: Bool
-  private var serials: Serials
-  private var booked: [ResultKey: ResultRecord] = [:]
-  private var lines: [ResultKey: Int?] = [:]
-
-  /// Begins with what is on record of the stretches some results stand for; with `replaces` another outcome takes the
-  /// place of the one on record.
-  init(_ snapshot: Snapshot, for entries: [ResultEntry], replaces: Bool) throws(Problem) {
-    self.snapshot = snapshot
-    self.replaces = replaces
-    serials = Serials(snapshot)
-    let firsts = entries.map { ($0.result.term ?? Term($0.on.month)).first }
-    guard let first = firsts.min(), let last = snapshot.months.last, first <= last else { return }
-    for record in try snapshot.results(in: first...last) where !record.isVoid { booked[record.key] = record }
-  }
-
-  /// What became of a result.
-  enum Fate {
-    /// Booked under that number.
-    case new(ResultID)
-    /// On record already, with the same outcome.
-    case known(ResultID)
-    /// Booked in the place of another.
-    case replaced(ResultID, by: ResultID)
-  }
-}
-
-extension ResultPlan {
-  /// Books a result, unless the same is on record; throws where it is with another outcome.
-  mutating func take(_ entry: ResultEntry, _ transaction: inout Transaction) throws(Problem) -> Fate {
-    let key = entry.key
-    if let line = lines[key] { throw .twice(line) }
-    lines[key] = entry.line
-    guard let old = booked[key] else { return .new(try book(entry, &transaction)) }
-    if old.result.outcome == entry.result.outcome { return .known(old.id) }
-    guard replaces else { throw .bookedOtherwise(old, entry.result) }
-    if let refusal = snapshot.refusal(of: entry.on) { throw refusal }
-    try transaction.void(old, on: entry.on, text: "改为 \(entry.result.outcome.title)")
-    return .replaced(old.id, by: try book(entry, &transaction))
-  }
-
-  private mutating func book(
-    _ entry: ResultEntry, _ transaction: inout Transaction
-  ) throws(Problem) -> ResultID {
-    if let refusal = snapshot.refusal(of: entry.on) { throw refusal }
-    let id = try serials.next(ResultID.self, in: entry.on.month)
-    try transaction.post(
-      .result(id, .recorded(entry.result)), on: entry.on, text: entry.text, evidence: entry.evidence)
-    return id
-  }
-}
-
-extension Transaction {
-  /// Voids a result: as of its own date while that month is open, so that the month is scored without it, else as of
-  /// `moment`. Gives when.
-  @discardableResult
-  mutating func void(_ record: ResultRecord, on moment: Moment, text: String?) throws(Problem) -> Moment {
-    let on = snapshot.refusal(of: record.on) == nil ? record.on : moment
-    try post(.result(record.id, .voided), on: on, text: text)
-    return on
-  }
-}
-
-extension Problem {
-  fileprivate static func twice(_ line: Int?) -> Problem {
-    Problem(
-      "同一项写了两次", why: line.map { "与第 \($0) 行的测评、单位、点位、项目、考评单位、考评期都相同" },
-      advice: "请只留一行；确是两次的，在「项目」里写明是哪一次")
-  }
-
-  fileprivate static func bookedOtherwise(_ old: ResultRecord, _ new: TestResult) -> Problem {
-    Problem(
-      "这一项已经录入，结果不同", value: new.outcome.title, why: "\(old.id) 记的是 \(old.result.outcome.title)",
-      advice: "请核对；要改的先用 creation result void \(old.id) 作废，或加 --replace；确是另一次的，在「项目」里写明是哪一次")
-  }
+  /// The stretch it counts in.
+  var term: Term { result.term ?? Term(month) }
 }

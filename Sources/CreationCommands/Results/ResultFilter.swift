@@ -32,8 +32,8 @@ struct ResultFilter: Sendable {
     }
     try problems.throwIfAny()
     let units = named.isEmpty ? [] : Unit.subtree(of: named, in: try snapshot.register(Unit.self).entries)
-    guard let months = months(snapshot, periods) else { return [] }
-    return try snapshot.results(in: months, damaged: damaged).filter { record in
+    let first = try first(snapshot, periods)
+    return try snapshot.results(since: first, damaged: damaged).filter { record in
       let result = record.result
       return record.isVoid == isVoid && (units.isEmpty || units.contains(result.unit))
         && (tests.isEmpty || tests.contains(result.test))
@@ -43,11 +43,9 @@ struct ResultFilter: Sendable {
     }
   }
 
-  /// The months that have to be read: a result is booked in its term or later, and voided in its month or later.
-  private func months(_ snapshot: Snapshot, _ periods: [Period]) -> ClosedRange<Month>? {
-    guard let first = snapshot.months.first, let last = snapshot.months.last else { return nil }
-    let begins = [terms.map(\.first).min(), periods.map(\.first.month).min()].compactMap(\.self)
-    let begin = max(first, begins.max() ?? first)
-    return begin <= last ? begin...last : nil
+  /// The assessment month from which on results have to be read: one is booked in its term or later.
+  private func first(_ snapshot: Snapshot, _ periods: [Period]) throws(Problem) -> Month? {
+    let period = try periods.map(\.first).min().map { (day) throws(Problem) in try snapshot.month(of: day) }
+    return [terms.map(\.first).min(), period].compactMap(\.self).max()
   }
 }

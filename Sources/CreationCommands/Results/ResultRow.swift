@@ -1,21 +1,6 @@
 import Creation
 import CreationStore
 
-/// 测评表设置 What holds for the rows of a table that do not say it themselves.
-struct ResultDefaults: Sendable {
-  var test: String?
-  var full: Points?
-  var term: Term?
-  var on: Moment?
-
-  static let parameter = Parameter<ResultDefaults>.group(
-    .option("--test", alias: "--测评", value: "名称", help: "没有写明的行是哪种测评", .name).optional,
-    .option("--full", alias: "--满分", value: "数", help: "没有写明的行的满分", .points).optional,
-    .option("--term", alias: "--考评期", value: "考评期", help: "没有写明的行代表哪一期（默认日期所在的月）", .term).optional,
-    .option("--on", alias: "--日期", value: "时间", help: "没有写明的行的日期（默认现在）", .moment).optional,
-    make: ResultDefaults.init)
-}
-
 /// 测评表行 Reading of one row of a table of results: every fault is noted with its cell.
 struct ResultRow {
   private(set) var row: TableRow<ResultField>
@@ -34,18 +19,22 @@ extension ResultRow {
   var isVoid: Bool { row.word(.void).flatMap(YesNo.read) ?? false }
 
   /// The result the row tells, or everything wrong with it.
-  mutating func entry(_ words: inout ImportWords) throws(Problems) -> ResultEntry {
+  mutating func entry(
+    _ words: inout ImportWords, _ snapshot: Snapshot
+  ) throws(Problems) -> ResultEntry {
     let on = moment()
+    let month = try Problems.one { () throws(Problem) in try snapshot.month(of: on.day) }
     let place = row.entry((.place, .placeID, .placeName)) { try words.place($0)?.inUse(on: on.day) }
     let named = row.entry((.unit, .unitID, .unitName)) { try words.unit($0)?.inUse(on: on.day) }
     let assessor = row.entry((.assessor, .assessorID, .assessorName)) {
       try words.unit($0)?.inUse(on: on.day)
     }
     let result = TestResult(
-      TestName(rawValue: test()), of: owner(named, place, words, on.day), for: term(on), place: place?.id,
+      TestName(rawValue: test()), of: owner(named, place, words, on.day), for: term(on, month),
+      place: place?.id,
       item: row.word(.item), level: row.word(.level), assessor: assessor?.id, outcome: outcome())
     try Problems(row.problems).throwIfAny()
-    return ResultEntry(result: result, on: on, text: row.text(.text), line: row.line)
+    return ResultEntry(result: result, on: on, month: month, text: row.text(.text), line: row.line)
   }
 }
 
@@ -61,11 +50,11 @@ extension ResultRow {
     return said
   }
 
-  private mutating func term(_ on: Moment) -> Term? {
-    let said = row.value(.term) { try Reader<Term>.term.read($0).kept(on: on) }
+  private mutating func term(_ on: Moment, _ month: Month) -> Term? {
+    let said = row.value(.term) { try Reader<Term>.term.read($0).kept(on: on, in: month) }
     if row.word(.term) != nil { return said ?? nil }
     do throws(Problem) {
-      return try defaults.term?.kept(on: on)
+      return try defaults.term?.kept(on: on, in: month)
     } catch {
       row.refuse(error, .on)
       return nil

@@ -30,7 +30,7 @@ struct ResultTable {
       }
       let entry: Result<ResultEntry, Problems>
       do throws(Problems) {
-        entry = .success(try row.entry(&words))
+        entry = .success(try row.entry(&words, snapshot))
       } catch {
         entry = .failure(error)
       }
@@ -117,7 +117,7 @@ extension ResultTable {
       .text(result.test.rawValue),
       .text(words.name(of: result.unit)), .optional(result.place.map { words.name(of: $0) }),
       .optional(result.item), .text(result.outcome.title),
-      .text((result.term ?? Term(entry.on.month)).description), .optional(text),
+      .text(entry.term.description), .optional(text),
     ])
   }
 

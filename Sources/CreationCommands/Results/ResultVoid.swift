@@ -44,7 +44,7 @@ enum ResultVoid {
     } else {
       try transaction.void(record, on: session.present, text: text)
     }
-    let kept = isClosed ? "；\(record.on.month.title)已月结，当月成绩不变" : ""
+    let kept = isClosed ? "；\(record.month.title)已月结，当月成绩不变" : ""
     return "\(record.id) 已作废\(kept)"
   }
 }

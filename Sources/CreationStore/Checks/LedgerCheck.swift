@@ -43,7 +43,8 @@ private struct LedgerWalk {
   /// Findings that something was posted to and that are not known.
   private(set) var missing: Set<FindingID> = []
   private var book: FindingBook
-  private var results = ResultBook()
+  private var results: ResultBook
+  private let snapshot: Snapshot
   private var tx = ""
   private var linesOfTx = 0
   private var commands: Set<TransactionID> = []
@@ -56,7 +57,9 @@ private struct LedgerWalk {
   init(_ opening: [Finding], _ snapshot: Snapshot, isWhole: Bool = false, days: Period? = nil) {
     self.isWhole = isWhole
     self.days = days
+    self.snapshot = snapshot
     book = FindingBook(opening)
+    results = ResultBook(beginningIn: isWhole ? nil : days?.first.month)
     units = snapshot.ids(Unit.self)
     places = snapshot.ids(Place.self)
     categories = snapshot.ids(Category.self)
@@ -121,8 +124,6 @@ private struct LedgerWalk {
 
   private mutating func follow(_ id: ResultID, _ event: ResultEvent, _ posting: Posting) -> [Problem] {
     var found = faults(of: id, event, on: posting.on)
-    // What was booked before the walk began is none of its business.
-    if !isWhole, event == .voided, results[id] == nil, id.month < posting.on.month { return found }
     do throws(Problem) {
       try results.post(event, to: id, on: posting.on, text: posting.text)
     } catch {
@@ -139,7 +140,7 @@ private struct LedgerWalk {
         stranger("考评单位", result.assessor?.rawValue, among: units),
         stranger("点位", result.place?.rawValue, among: places),
         on.month == id.month ? nil : .otherMonth(id, on),
-      ].compactMap(\.self) + result.faults(on: on)
+      ].compactMap(\.self) + result.faults(on: on, in: (try? snapshot.month(of: on.day)) ?? on.month)
     case .voided: [results[id]?.refusal(ofVoidingOn: on)].compactMap(\.self)
     }
   }

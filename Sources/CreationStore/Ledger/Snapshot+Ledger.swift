@@ -18,45 +18,35 @@ extension Snapshot {
   /// What takes in something that happened to a record: its number, what, when, and the words with it.
   package typealias Taking<ID, Event> = (ID, Event, Moment, String?) throws(Problem) -> Void
 
-  /// Runs over the finding events of some days, file by file, in the order they were recorded, and over what happened to
-  /// results where somebody takes that in.
+  /// Runs over the finding events of some days, file by file, in the order they were recorded, and over what happened
+  /// to results where somebody takes that in, in the same pass.
   func findingEvents(
     in days: Period, text: Bool, damaged: ((Problem) -> Void)? = nil,
     results: Taking<ResultID, ResultEvent>? = nil, _ body: Taking<FindingID, FindingEvent>
   ) throws(Problem) {
-    var taking: Taking<ResultID, ResultEvent>?
-    if let results { taking = Snapshot.taking(results, in: days) }
     for file in files(of: days) {
-      try findingEvents(in: file, text: text, damaged: damaged, results: taking) {
-        (id, event, on, text) throws(Problem) in
-        if days.contains(on.day) { try body(id, event, on, text) }
-      }
+      try findingEvents(in: file, only: days, text: text, damaged: damaged, results: results, body)
     }
   }
 
-  /// The same of some days alone.
-  private static func taking(
-    _ take: @escaping Taking<ResultID, ResultEvent>, in days: Period
-  ) -> Taking<ResultID, ResultEvent> {
-    { (id: ResultID, event: ResultEvent, on: Moment, text: String?) throws(Problem) in
-      if days.contains(on.day) { try take(id, event, on, text) }
-    }
-  }
-
-  /// Runs over the finding events of a calendar month in the order they were recorded, and over what happened to results
-  /// where somebody takes that in, in the same pass.
+  /// Runs over the finding events of a calendar month in the order they were recorded, or of some of its days, and over
+  /// what happened to results where somebody takes that in.
   ///
   /// A line that cannot be read is handed to `damaged` and passed over; without it the first one is thrown.
   package func findingEvents(
-    in month: Month, text: Bool, damaged: ((Problem) -> Void)? = nil,
+    in month: Month, only days: Period? = nil, text: Bool, damaged: ((Problem) -> Void)? = nil,
     results: Taking<ResultID, ResultEvent>? = nil, _ body: Taking<FindingID, FindingEvent>
   ) throws(Problem) {
     try lines(of: month, damaged: damaged) { (reader, _) throws(PostingReader.Fault) in
       guard let (id, event) = try reader.findingEvent() else {
         guard let results, let (id, event) = try reader.resultEvent() else { return nil }
-        return Snapshot.hand(id, event, try reader.on(), reader.text, to: results)
+        let on = try reader.on()
+        guard days?.contains(on.day) ?? true else { return nil }
+        return Snapshot.hand(id, event, on, reader.text, to: results)
       }
-      return Snapshot.hand(id, event, try reader.on(), text ? reader.text : nil, to: body)
+      let on = try reader.on()
+      guard days?.contains(on.day) ?? true else { return nil }
+      return Snapshot.hand(id, event, on, text ? reader.text : nil, to: body)
     }
   }
 

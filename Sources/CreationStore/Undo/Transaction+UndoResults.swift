@@ -29,7 +29,8 @@ extension Transaction {
         guard case .result(let id, let event) = posting.body, ids.contains(id),
           posting.stamp.tx == command || !snapshot.undone.contains(posting.stamp.tx)
         else { return nil }
-        return book.refusal(of: event, to: id, on: posting.on, posting.text).map {
+        let month = (try? snapshot.month(of: posting.on.day)) ?? posting.on.month
+        return book.refusal(of: event, to: id, on: posting.on, month, posting.text).map {
           .notRedoable(command, because: $0)
         }
       }
@@ -43,10 +44,8 @@ extension Transaction {
   private func clash(
     of coming: [ResultRecord], beside ids: Set<ResultID>
   ) throws(Problem) -> (ResultRecord, ResultRecord)? {
-    guard let first = coming.map(\.term.first).min(), let last = snapshot.months.last, first <= last else {
-      return nil
-    }
-    let others = try snapshot.results(in: first...last).filter { !$0.isVoid && !ids.contains($0.id) }
+    guard let first = coming.map(\.term.first).min() else { return nil }
+    let others = try snapshot.results(since: first).filter { !$0.isVoid && !ids.contains($0.id) }
     let keys = Dictionary(others.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     return coming.lazy.compactMap { one in keys[one.key].map { (one, $0) } }.first
   }
@@ -55,11 +54,11 @@ extension Transaction {
 extension ResultBook {
   /// Posts an event and gives why it may not follow, where it may not.
   fileprivate mutating func refusal(
-    of event: ResultEvent, to id: ResultID, on: Moment, _ text: String?
+    of event: ResultEvent, to id: ResultID, on: Moment, _ month: Month, _ text: String?
   ) -> Problem? {
     if event == .voided, let refusal = self[id]?.refusal(ofVoidingOn: on) { return refusal }
     do throws(Problem) {
-      try post(event, to: id, on: on, text: text)
+      try post(event, to: id, on: on, in: month, text: text)
       return nil
     } catch {
       return error

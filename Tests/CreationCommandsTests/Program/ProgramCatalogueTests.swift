@@ -44,7 +44,8 @@ struct ProgramCatalogueTests {
     }
     #expect(
       Program.catalogue.nouns.map(\.key) == [
-        "finding", "remind", "score", "result", "month", "report", "unit", "place", "grid", "category", "calendar",
+        "finding", "remind", "score", "result", "month", "report", "unit", "place", "grid", "category",
+        "calendar",
         "init",
         "log", "undo",
         "check", "cron",

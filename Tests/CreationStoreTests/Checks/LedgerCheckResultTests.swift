@@ -67,12 +67,13 @@ struct LedgerCheckResultTests {
   @Test("只查一个月：作废的是以前录入的，不算错；同月的就算")
   func oneMonth() throws {
     try office.post(results: [
-      Self.first, .voided("R202610-0001", on: "2026-11-02"), .voided("R202611-0001", on: "2026-11-02"),
+      Self.first, .voided("R202610-0001", on: "2026-11-02"), .voided("R202612-0001", on: "2026-11-02"),
     ])
-    let problems = try Check.ledger(office.snapshot(), of: [Known.month("2026-11")], opening: [])
+    let problems = try Check.ledger(
+      office.snapshot(), of: Period(Known.month("2026-11")...Known.month("2026-11")), opening: [])
     #expect(problems.map(\.what) == ["作废的测评结果没有录入过"])
     #expect(
-      problems.first?.site == .record("R202611-0001")
+      problems.first?.site == .record("R202612-0001")
         || problems.first?.site == .line(file: "ledger/2026-11.jsonl", line: 2))
   }
 }

@@ -38,6 +38,28 @@ struct SnapshotResultsTests {
     #expect(try read("2025-01", "2025-12") == [])
   }
 
+  @Test("考评月从 21 日起：按日子分，本月以前录入的作废了也不算错")
+  func cut() throws {
+    let office = try SmallOffice()
+    try office.cut(on: 20)
+    try office.post(results: [
+      .recorded("R202610-0001", on: "2026-10-20"), .recorded("R202610-0002", on: "2026-10-21", item: "乙"),
+      .voided("R202610-0001", on: "2026-10-22"),
+    ])
+    let (october, november) = (Known.month("2026-10"), Known.month("2026-11"))
+    let snapshot = try office.snapshot()
+    let first = try snapshot.results(in: october...october)
+    #expect(first.map(\.id.description) == ["R202610-0001"])
+    #expect(first.map(\.isVoid) == [false])
+    let second = try snapshot.results(in: november...november)
+    #expect(second.map(\.id.description) == ["R202610-0002"])
+    #expect(second.map(\.term) == [Term(november)])
+    #expect(try snapshot.results(since: october).map(\.isVoid) == [true, false])
+    #expect(try snapshot.results(since: november).map(\.id.description) == ["R202610-0002"])
+    #expect(try snapshot.results(since: nil).count == 2)
+    #expect(try Check.ledger(snapshot) == [])
+  }
+
   @Test("按编号读，连同各笔")
   func histories() throws {
     let ids: Set = [Known.result("R202609-0001"), Known.result("R202699-0001"), Known.result("R202611-0009")]

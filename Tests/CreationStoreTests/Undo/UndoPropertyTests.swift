@@ -80,6 +80,7 @@ struct UndoPropertyTests {
   }
 
   private func expectSound(_ desk: UndoDesk, _ chance: Chance) throws {
-    #expect(try desk.office.problems() == [], "\(chance)")
+    let problems = try desk.office.problems()
+    #expect(problems == [], "\(chance)")
   }
 }

@@ -35,6 +35,19 @@ struct ResultBookTests {
     #expect(book[second] == nil)
   }
 
+  @Test("从半中间开始的账：以前录入的作废不管，以后的仍要有录入")
+  func beginning() throws {
+    var book = ResultBook(beginningIn: first.month)
+    try book.post(.voided, to: first, on: later)
+    #expect(book.records.isEmpty)
+    let next = ResultID(month: first.month.next, serial: 1)
+    #expect(throws: Problem.self) { try book.post(.voided, to: next, on: later) }
+    try book.post(.recorded(result), to: second, on: on, in: first.month.next)
+    #expect(book[second]?.term == Term(first.month.next))
+    try book.post(.voided, to: second, on: later)
+    #expect(book.valid.isEmpty)
+  }
+
   @Test("什么时候不能作废")
   func voiding() {
     var record = ResultRecord(id: first, result: result, on: later)

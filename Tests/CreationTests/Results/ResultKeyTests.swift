@@ -31,16 +31,16 @@ struct ResultKeyTests {
   func parts(variant: Variant) {
     var other = Self.base
     variant.change(&other)
-    let keys = [Self.base, other].map { ResultKey($0, on: Self.on, text: nil) }
+    let keys = [Self.base, other].map { ResultKey($0, on: Self.on, in: Self.on.month, text: nil) }
     #expect((keys[0] != keys[1]) == variant.isOther)
   }
 
   @Test("得分一类：同月的哪一天、怎么说明，都是同一项；换了月就不是")
   func days() throws {
-    let key = ResultKey(Self.base, on: Self.on, text: nil)
+    let key = ResultKey(Self.base, on: Self.on, in: Self.on.month, text: nil)
     let otherDay = try #require(Moment("2026-10-31T08:00"))
-    #expect(ResultKey(Self.base, on: otherDay, text: "补测") == key)
-    #expect(ResultKey(Self.base, on: try #require(Moment("2026-11-01")), text: nil) != key)
+    #expect(ResultKey(Self.base, on: otherDay, in: otherDay.month, text: "补测") == key)
+    #expect(ResultKey(Self.base, on: Self.on, in: Self.on.month.next, text: nil) != key)
   }
 
   @Test("有考评期的不看日期")
@@ -48,20 +48,23 @@ struct ResultKeyTests {
     var result = Self.base
     result.term = Term("2026Q3")
     let november = try #require(Moment("2026-11-01"))
-    #expect(ResultKey(result, on: Self.on, text: nil) == ResultKey(result, on: november, text: nil))
+    #expect(
+      ResultKey(result, on: Self.on, in: Self.on.month, text: nil)
+        == ResultKey(result, on: november, in: november.month, text: nil))
   }
 
   @Test("只记一次的：级别、日期、说明不同就是另一次；钟点不同不是")
   func events() throws {
     var praise = Self.base
     praise.outcome = .noted
-    let key = ResultKey(praise, on: Self.on, text: "通报表扬")
+    let key = ResultKey(praise, on: Self.on, in: Self.on.month, text: "通报表扬")
     var other = praise
     other.level = "省级"
     let nextDay = try #require(Moment("2026-10-13"))
-    #expect(ResultKey(other, on: Self.on, text: "通报表扬") != key)
-    #expect(ResultKey(praise, on: nextDay, text: "通报表扬") != key)
-    #expect(ResultKey(praise, on: Self.on, text: "再次表扬") != key)
-    #expect(ResultKey(praise, on: try #require(Moment("2026-10-12T09:00")), text: "通报表扬") == key)
+    #expect(ResultKey(other, on: Self.on, in: Self.on.month, text: "通报表扬") != key)
+    #expect(ResultKey(praise, on: nextDay, in: nextDay.month, text: "通报表扬") != key)
+    #expect(ResultKey(praise, on: Self.on, in: Self.on.month, text: "再次表扬") != key)
+    #expect(
+      ResultKey(praise, on: try #require(Moment("2026-10-12T09:00")), in: Self.on.month, text: "通报表扬") == key)
   }
 }

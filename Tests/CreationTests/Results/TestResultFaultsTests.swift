@@ -33,7 +33,7 @@ struct TestResultFaultsTests {
     ])
   func terms(text: String, kept: String?) throws {
     let on = try #require(Moment("2026-11-21"))
-    #expect(try #require(Term(text)).kept(on: on)?.description == kept)
+    #expect(try #require(Term(text)).kept(on: on, in: on.month)?.description == kept)
   }
 
   @Test(
@@ -44,16 +44,22 @@ struct TestResultFaultsTests {
   func refusals(text: String, what: String) throws {
     let on = try #require(Moment("2026-11-21"))
     let term = try #require(Term(text))
-    #expect(throws: Problem.self) { try term.kept(on: on) }
+    #expect(throws: Problem.self) { try term.kept(on: on, in: on.month) }
     let result = TestResult("实地测评", of: "U-1", for: term, outcome: .noted)
-    #expect(result.faults(on: on).map(\.what) == [what])
-    #expect(result.faults(on: on).allSatisfy { $0.advice.hasPrefix("请") })
+    #expect(result.faults(on: on, in: on.month).map(\.what) == [what])
+    #expect(result.faults(on: on, in: on.month).allSatisfy { $0.advice.hasPrefix("请") })
   }
 
   @Test("期间的第一天就算开始")
   func firstDay() throws {
     let term = try #require(Term("2026Q4"))
-    #expect(try term.kept(on: try #require(Moment("2026-10-01"))) == term)
-    #expect(throws: Problem.self) { try term.kept(on: try #require(Moment("2026-09-30"))) }
+    let (october, september) = (try #require(Month("2026-10")), try #require(Month("2026-09")))
+    let cut = try #require(Moment("2026-09-21"))
+    #expect(try term.kept(on: try #require(Moment("2026-10-01")), in: october) == term)
+    #expect(throws: Problem.self) { try term.kept(on: try #require(Moment("2026-09-30")), in: september) }
+    // Where the month runs from the 21st on, October and with it the quarter have begun by then.
+    #expect(try term.kept(on: cut, in: october) == term)
+    #expect(try Term(october).kept(on: cut, in: october) == nil)
+    #expect(throws: Problem.self) { try Term(september).kept(on: cut, in: october) }
   }
 }

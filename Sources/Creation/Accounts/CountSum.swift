@@ -32,8 +32,8 @@ extension CountSum {
   /// The sum with a unit's numbers in it.
   public func basis(of account: Account) -> String { joined { "\($0.titleInSum) \(account[$0])" } }
 
-  /// A text of it in brackets, where it has more than one count.
-  func bracketed(_ text: String) -> String { counts.count > 1 ? "（\(text)）" : text }
+  /// A text of it behind a division sign: in brackets where it has more than one count.
+  func divisor(_ text: String) -> String { counts.count > 1 ? "（\(text)）" : " \(text)" }
 
   private func joined(_ text: (Count) -> String) -> String {
     plus.map(text).joined(separator: " + ") + minus.map { " − " + text($0) }.joined()

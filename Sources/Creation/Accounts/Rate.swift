@@ -84,11 +84,11 @@ extension Rate {
   }
 
   /// How the figure comes about, in words: 销号 ÷（期初 + 交办 − 作废 − 转出）.
-  public var formula: String { "\(part.title) ÷ \(whole.bracketed(whole.title))" }
+  public var formula: String { "\(part.title) ÷\(whole.divisor(whole.title))" }
 
   /// The formula with a unit's numbers in it: 销号 77 ÷（期初未销 5 + 交办 75 − 作废 1 − 转出 1）.
   public func basis(of account: Account) -> String {
-    "\(part.basis(of: account)) ÷ \(whole.bracketed(whole.basis(of: account)))"
+    "\(part.basis(of: account)) ÷\(whole.divisor(whole.basis(of: account)))"
   }
 
   /// The rate of an account.

@@ -3,34 +3,32 @@ import CreationReports
 import CreationStore
 
 extension Bulletin {
-  /// The bulletin of a month: of a closed one by its frozen scores, else as things stand.
+  /// The bulletin of a month as things stand: an open one as of today, a closed one worked out again.
   init(_ snapshot: Snapshot, month: Month, today: Day) throws {
+    var reader = ScoreReader(snapshot, today: today)
+    reader.text = true
+    var score = try reader.worked(out: month)
     guard snapshot.isClosed(month) else {
-      let scores = try snapshot.scores(of: month, today: today)
-      try self.init(snapshot, book: try snapshot.bulletinBook(of: month), scores: scores)
+      try self.init(snapshot, score)
       return
     }
-    let scores = try snapshot.scores(of: month, today: today)
-    let issued = try snapshot.closing(of: month, text: false).at.day
-    try self.init(snapshot, book: try snapshot.bulletinBook(of: month), scores: scores, issued: issued)
+    score.sheet = try snapshot.scores(of: month) ?? score.sheet
+    try self.init(snapshot, score, issued: try snapshot.closing(of: month, text: false).at.day)
   }
 
-  /// The bulletin of a month whose book and scores are at hand, as a closing has them.
+  /// The bulletin of a month that was worked out with free text, which the list of overdue problems prints.
   ///
-  /// `book` should have been read with free text, which the list of overdue problems prints. `issued` is
-  /// the day the month was closed on; nothing while it runs. The ledger after the month has no influence.
-  init(
-    _ snapshot: Snapshot, book: MonthBook, scores: ScoreSheet, issued: Day? = nil,
-    corrections: [Correction] = [], bands: [WeatherBand] = .usual
-  ) throws {
+  /// `issued` is the day the month was closed on; nothing while it runs. The ledger after the month has no influence.
+  init(_ snapshot: Snapshot, _ score: MonthScore, issued: Day? = nil) throws {
+    let (book, scores) = (score.book, score.sheet)
     let findings = Array(book.book.findings)
     self.init(
       office: try snapshot.office(), scores: scores,
-      earlier: try snapshot.earlierScores(before: scores.month),
-      days: book.days, findings: findings, closings: try snapshot.closings(before: findings, in: book.days),
-      names: try Names(snapshot), places: try snapshot.register(Place.self).entries,
-      grids: try snapshot.register(Grid.self).entries, bands: bands, issued: issued)
-    self.corrections = corrections
+      earlier: try snapshot.earlierScores(before: scores.month), days: book.days, findings: findings,
+      closings: try snapshot.closings(before: findings, in: book.days), names: try Names(snapshot),
+      places: try snapshot.register(Place.self).entries, grids: try snapshot.register(Grid.self).entries,
+      bands: score.inputs.rulebook.weather, issued: issued)
+    corrections = try snapshot.corrections(of: scores)
   }
 }
 
@@ -43,20 +41,13 @@ extension Bulletin {
 }
 
 extension Snapshot {
-  /// A month's book with free text.
-  fileprivate func bulletinBook(of month: Month) throws -> MonthBook {
-    guard let book = try MonthReader(self, text: true).books(through: month).last else {
-      return MonthBook(month)
-    }
-    return book
-  }
-
   /// The scores of the eleven months before, as far as there are any.
   fileprivate func earlierScores(before month: Month) throws -> [ScoreSheet] {
     let posted = try postedMonths()
     return try (month.advanced(by: -11)..<month).compactMap { month in
       if isClosed(month) { return try scores(of: month) }
-      return posted.contains(month) ? try scoring(through: month, today: lastDay(of: month)).scores : nil
+      guard posted.contains(month) else { return nil }
+      return try ScoreReader(self, today: lastDay(of: month)).sheet(of: Term(month))
     }
   }
 

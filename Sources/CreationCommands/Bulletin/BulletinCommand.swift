@@ -6,7 +6,7 @@ import CreationStore
 enum BulletinCommand {
   static let command = Command<Session, Outcome>(
     "report bulletin", alias: "报表 通报", summary: "一个月的考评通报：总体情况、排名、文明天气图、问题分布、逾期清单",
-    discussion: "已月结的月份用冻结的成绩；未月结的月份现算，截至月末，或今天（当月）。网页自成一个文件，不联网、不带脚本，可在手机上看，也可用浏览器打印成 A4。",
+    discussion: "已月结的月份给出月结时发布的通报；未月结的月份现算，截至月末，或今天（当月）。网页自成一个文件，不联网、不带脚本，可在手机上看，也可用浏览器打印成 A4。",
     examples: [
       "creation report bulletin 2026-10", "creation report bulletin 上月 --format html --output 通报.html",
     ],
@@ -21,8 +21,12 @@ enum BulletinCommand {
   ) throws -> Outcome {
     let snapshot = try session.store().snapshot()
     let month = try word.month(on: session.today, snapshot)
-    let bulletin = try Bulletin(snapshot, month: month, today: session.today)
     let options = SheetOptions(output: output == "-" ? nil : output)
+    let file = format == .html ? "bulletin.html" : "bulletin.md"
+    if snapshot.closed.contains(month), let issued = try snapshot.issuedFile(file, of: month) {
+      return Outcome(.bytes(issued, options))
+    }
+    let bulletin = try Bulletin(snapshot, month: month, today: session.today)
     return Outcome(.bytes(bulletin.page.rendered(as: format), options))
   }
 }

@@ -49,10 +49,14 @@ enum MonthCommands {
       return "\(title)已于 \(closing.at.moment.title) 月结，没有变动"
     }
     try Problems(try Soundness.problems(toClose: month, snapshot, today: now.day)).throwIfAny()
-    let (book, scores) = try snapshot.scoring(through: month, today: days.last, text: true)
+    var reader = ScoreReader(snapshot, today: days.last)
+    (reader.explains, reader.text) = (true, true)
+    let score = try reader.worked(out: month)
+    let scores = score.sheet
     let closing = Closing(
-      month: month, days: days, at: now, by: name, carried: book.carriedForward())
-    try transaction.close(closing, scores)
+      month: month, days: days, at: now, by: name, carried: score.book.carriedForward())
+    let bulletin = try Bulletin(snapshot, score, issued: now.day)
+    try transaction.close(closing, scores, score.inputs, issued: IssuedFiles.files(score, bulletin))
     let ranked = scores.units.count { $0.rank != nil }
     let unassigned = closing.carried.count { $0.state.isOpen && $0.lead == nil }
     return "\(title)已月结：\(ranked) 个单位排名，\(scores.units.count - ranked) 个不参加；"

@@ -10,7 +10,7 @@ enum SampleOffice {
     var clerk = Clerk(store: Store(directory))
     let opened = Moment(day(2026, 8, 1), TimeOfDay(seconds: 8 * 3600))
     try Store.create(
-      directory, Office(name: "示例市创城办", code: "示创城办", level: .city), rulebook: SampleRulebook.rulebook,
+      directory, Office(name: "示例市创城办", code: "示创城办", level: .city), rulebook: try SampleRulebook.rulebook(),
       stamp: clerk.stamp(opened, by: "沈若谷"))
     try fillRegisters(&clerk, opened)
     let snapshot = try clerk.store.snapshot()
@@ -100,7 +100,7 @@ struct SampleLedger {
   private mutating func book(_ steps: [SampleLife.Step], by name: String) throws {
     guard let last = steps.last else { return }
     var findings = findings
-    let limits = SampleRulebook.rulebook.limits
+    let limits = try SampleRulebook.rulebook().limits
     let stamp = clerk.stamp(Moment(last.on.day, TimeOfDay(seconds: 18 * 3600 + 1800)), by: name)
     _ = try clerk.store.write(stamp: stamp) { transaction in
       var serials = Serials(transaction.snapshot)

@@ -63,6 +63,13 @@ extension Snapshot {
   }
 }
 
+extension Snapshot {
+  /// A file that was issued when a month was closed, as it was issued; nothing where there is none.
+  package func issuedFile(_ name: String, of month: Month) throws(Problem) -> [UInt8]? {
+    try bytes(of: "\(DataDirectory.monthFolder(month))/\(name)")
+  }
+}
+
 extension Transaction {
   /// Closes a month: its balances, with the fingerprint of the lines they rest on, its scores, what these rest on and what
   /// is issued land in one step.

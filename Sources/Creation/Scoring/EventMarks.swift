@@ -32,6 +32,7 @@ extension EventMarks {
   }
 
   private func lines(of events: [Event]) -> [ScoreLine] {
+    let events = scoring.explains ? events.sorted { $0.record.id < $1.record.id } : events
     var byCategory: [CategoryID?: Rational] = [:]
     for event in events { byCategory[event.category] = (byCategory[event.category] ?? 0) + event.marks }
     let lines = events.map { event in

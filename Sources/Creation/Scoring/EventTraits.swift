@@ -38,15 +38,15 @@ extension Scoring {
 }
 
 extension EventRule {
-  /// What an event's marks are multiplied by, with each multiplier that says something in words: 市级 2.
+  /// What an event's marks are multiplied by, with each multiplier that says something in words: 市级系数 2.
   func factor(of traits: EventTraits) -> (factor: Rational, words: [String]) {
     let found = times.map { $0.factor(of: traits) }
     let counted = found.filter { $0.factor != 1 }
     guard takesHighest else {
-      return (found.reduce(1) { $0 * $1.factor }, counted.map { "\($0.word) \($0.factor)" })
+      return (found.reduce(1) { $0 * $1.factor }, counted.map { "\($0.word)系数 \($0.factor)" })
     }
     guard let highest = found.max(by: { $0.factor < $1.factor }) else { return (1, []) }
-    return (highest.factor, highest.factor == 1 ? [] : ["\(highest.word) \(highest.factor)"])
+    return (highest.factor, highest.factor == 1 ? [] : ["\(highest.word)系数 \(highest.factor)"])
   }
 }
 
@@ -61,7 +61,7 @@ extension Multiplier {
       let number = traits.numbers[quantity] ?? (quantity == .repetition ? 1 : 0)
       guard !steps.isEmpty else { return (Rational(number), quantity.title) }
       let step = steps.filter { $0.least <= number }.max { $0.least < $1.least }
-      return (step?.factor ?? 1, "\(quantity.title)达 \(number)")
+      return (step?.factor ?? 1, "\(quantity.title) \(number) 的")
     case .mark(let mark, let factor):
       return (traits.marks.contains(mark) ? factor : 1, mark.title)
     }

@@ -1,6 +1,8 @@
 /// 考评单位 Who assesses which contractor: 市城管执法局, and the 镇街 it cleans.
 enum SampleAssessors {
-  static let pairs = [("U-701", ["U-207", "U-401"]), ("U-702", ["U-207", "U-403"]), ("U-703", ["U-207", "U-404"])]
+  static let pairs = [
+    ("U-701", ["U-207", "U-401"]), ("U-702", ["U-207", "U-403"]), ("U-703", ["U-207", "U-404"]),
+  ]
 }
 
 /// 材料审核项目 What the materials of a year are reviewed by.

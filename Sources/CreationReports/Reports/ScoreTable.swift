@@ -16,11 +16,7 @@ package enum ScoreTable {
   }
 
   private static func heading(of scores: ScoreSheet) -> String {
-    [
-      "\(scores.term.title) \(scores.campaign ?? "\(scores.term.span.title)测评")", scores.rulebookName,
-      "截至 \(scores.asOf)",
-      scores.isClosed ? "已月结" : "未月结",
-    ].joined(separator: " · ")
+    "\(scores.heading) · \(scores.isClosed ? "已月结" : "未月结")"
   }
 
   /// A column and how its cell comes from a unit's score.
@@ -31,7 +27,7 @@ package enum ScoreTable {
     let shown = inTable.map { part($0, .everywhere) }
     let rest = Measure.allCases.filter { !inTable.contains($0) }.map { part($0, .machines) }
     return [
-      (Column("month", "月份", visibility: .machines), { .text($1.term.description) }),
+      (Column("month", before == "上月" ? "月份" : "考评期", visibility: .machines), { .text($1.term.description) }),
       (group, { unit, _ in .text(unit.group.rawValue) }),
       (number("rank", "名次"), { unit, _ in unit.rank.map { .integer($0) } ?? .empty }),
       (Column("unit", "单位编号", visibility: .machines), { unit, _ in .text(unit.unit.rawValue) }),
@@ -91,5 +87,12 @@ package enum ScoreTable {
     return reasons.sorted { $0.key < $1.key }.map { reason, units in
       "不参加排名（\(reason)）：" + units.map(\.name).joined(separator: "、")
     }
+  }
+}
+
+extension ScoreSheet {
+  /// What is scored, by which rulebook, as of when.
+  var heading: String {
+    "\(term.title) \(campaign ?? "\(term.span.title)测评") · \(rulebookName) · 截至 \(asOf)"
   }
 }

@@ -43,10 +43,10 @@ extension EventRule {
     let found = times.map { $0.factor(of: traits) }
     let counted = found.filter { $0.factor != 1 }
     guard takesHighest else {
-      return (found.reduce(1) { $0 * $1.factor }, counted.map { "\($0.word)系数 \($0.factor)" })
+      return (found.reduce(1) { $0 * $1.factor }, counted.map { "\($0.word) \($0.factor)" })
     }
     guard let highest = found.max(by: { $0.factor < $1.factor }) else { return (1, []) }
-    return (highest.factor, highest.factor == 1 ? [] : ["\(highest.word)系数 \(highest.factor)"])
+    return (highest.factor, highest.factor == 1 ? [] : ["\(highest.word) \(highest.factor)"])
   }
 }
 
@@ -56,14 +56,14 @@ extension Multiplier {
     switch self {
     case .trait(let trait, let values):
       let word = traits.words[trait] ?? ""
-      return (values[word] ?? 1, Severity(rawValue: word)?.title ?? word)
+      return (values[word] ?? 1, (Severity(rawValue: word)?.title ?? word) + "系数")
     case .quantity(let quantity, let steps):
       let number = traits.numbers[quantity] ?? (quantity == .repetition ? 1 : 0)
       guard !steps.isEmpty else { return (Rational(number), quantity.title) }
       let step = steps.filter { $0.least <= number }.max { $0.least < $1.least }
-      return (step?.factor ?? 1, "\(quantity.title) \(number) 的")
+      return (step?.factor ?? 1, "\(quantity.title) \(number) 的系数")
     case .mark(let mark, let factor):
-      return (traits.marks.contains(mark) ? factor : 1, mark.title)
+      return (traits.marks.contains(mark) ? factor : 1, mark.title + "系数")
     }
   }
 }

@@ -120,7 +120,8 @@ extension EventMarks {
 
   private func basis(_ number: Int, _ words: [String], _ share: Rational, _ role: String) -> String {
     let parts =
-      ["每\(rule.isOnce ? "件" : "次") \(rule.each)"] + (number == 1 ? [] : ["\(number) \(rule.of.unit)"]) + words
+      ["每\(rule.isOnce ? "件" : "次") \(rule.each)"] + (number == 1 ? [] : ["\(number) \(rule.of.unit)"])
+      + words
       + (share == 1 ? [] : ["\(role) \(share)"])
     return parts.joined(separator: " × ")
   }

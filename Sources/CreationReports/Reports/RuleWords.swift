@@ -64,8 +64,10 @@ struct RuleWords {
   private func text(_ multiplier: Multiplier) -> String {
     switch multiplier {
     case .trait(let trait, let values):
-      let all = values.sorted { $0.key < $1.key }.map { "\(name($0.key, trait)) \($0.value)" }
-      return "\(trait.title)系数（\(all.joined(separator: "、"))，其余 1）"
+      let named = values.filter { $0.key != Multiplier.others }.sorted { $0.key < $1.key }
+      let all = named.map { "\(name($0.key, trait)) \($0.value)" }
+      let others = values[Multiplier.others] ?? 1
+      return "\(trait.title)系数（\(all.joined(separator: "、"))，其余 \(others)）"
     case .quantity(let quantity, let steps):
       guard !steps.isEmpty else { return quantity.title }
       let all = steps.sorted { $0.least < $1.least }.map { "满 \($0.least) 为 \($0.factor)" }

@@ -32,5 +32,9 @@ extension RulebookExample {
       rows: all.map { [.text($0.name), .text($0.summary), .text($0.source)] })
   }
 
-  static let all: [RulebookExample] = []
+  /// All of them: those whose figures are published first.
+  static let all: [RulebookExample] = [
+    .lianyungang, .jinhua, .subdistrict, .inspection, .yangzhou, .digitalCity, .hefei, .feidong, .capital, .yichang,
+    .hubei, .monthlyRank, .jiaozuo,
+  ]
 }

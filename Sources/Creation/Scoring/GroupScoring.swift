@@ -95,7 +95,8 @@ extension GroupScoring {
     return zip(members, figures).map { unit, value in
       guard let value, let marks = rule.marks(at: value.number) else { return nil }
       guard scoring.explains else { return [ScoreLine("", marks)] }
-      let basis = "\(value.basis) = \(value.title)，\(rule.words(figure))"
+      let equals = value.basis.hasSuffix("）") ? "= " : " = "
+      let basis = "\(value.basis)\(equals)\(value.title)，\(rule.words(figure))"
       return [ScoreLine(figure.title, marks, basis: basis, records: value.records(unit))]
     }
   }

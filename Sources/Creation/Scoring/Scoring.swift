@@ -45,7 +45,7 @@ extension Scoring {
   }
 
   private func isListed(_ unit: Unit) -> Bool {
-    unit.retired.map { $0 > figures.term.first.first } ?? true || hadWork(unit.id)
+    unit.retired.map { $0 > figures.first } ?? true || hadWork(unit.id)
   }
 
   /// A unit's row before it is scored; a remark says why it cannot be.

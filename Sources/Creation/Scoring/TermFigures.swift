@@ -33,8 +33,7 @@ public struct TermFigures: Sendable {
     self.asOf = asOf
     month = nil
     self.results = results.filter { record in
-      !record.isVoid
-        && record.result.term.map { $0.span <= term.span && term.months.contains($0.first) } ?? true
+      !record.isVoid && record.term.span <= term.span && term.months.contains(record.term.first)
     }
     sheets = months + between
     accounts = [:]
@@ -46,6 +45,9 @@ public struct TermFigures: Sendable {
 }
 
 extension TermFigures {
+  /// The first day.
+  var first: Day { month?.days.first ?? term.first.first }
+
   /// Adds results that come to a rate, such as 满意率: 180 of 200.
   private mutating func countResults(where isNew: (ResultRecord) -> Bool) {
     for record in results where isNew(record) {

@@ -39,7 +39,7 @@ package enum ExplainTable {
     return [
       Column("term", "考评期", visibility: .machines), Column("unit", "单位编号", visibility: .machines),
       Column("name", "单位", visibility: people), Column("component", "考评项目"), Column("line", "内容"),
-      Column("marks", "分数", alignment: .trailing), Column("basis", "怎么算的"),
+      Column("marks", "分数", alignment: .trailing), Column("basis", "怎么算的", flexible: true),
       Column("records", "依据件数", alignment: .trailing), Column("record", "依据"),
       Column("role", "作为", visibility: withRecords ? .everywhere : .machines),
     ]

@@ -5,7 +5,7 @@ package enum ScoreTable {
   /// Lays a sheet of scores out; people see the ranked units and a line about the others, machines all rows.
   package static func sheet(_ scores: ScoreSheet, forPeople: Bool) -> Sheet {
     let shown = forPeople ? scores.units.filter { $0.rank != nil } : scores.units
-    let columns = columns(withGroups: scores.groups.count > 1)
+    let columns = columns(withGroups: scores.groups.count > 1, scores.term.span == .month ? "上月" : "上期")
     return Sheet(
       title: "\(scores.term.title)\(scores.campaign ?? "")成绩", heading: [heading(of: scores)],
       columns: columns.map(\.column), rows: shown.map { unit in columns.map { $0.cell(unit, scores) } },
@@ -23,7 +23,7 @@ package enum ScoreTable {
   /// A column and how its cell comes from a unit's score.
   private typealias Part = (column: Column, cell: (UnitScore, ScoreSheet) -> Cell)
 
-  private static func columns(withGroups: Bool) -> [Part] {
+  private static func columns(withGroups: Bool, _ before: String) -> [Part] {
     let group = Column("group", "排名组", visibility: withGroups ? .everywhere : .machines)
     let shown = inTable.map { part($0, .everywhere) }
     let rest = Measure.allCases.filter { !inTable.contains($0) }.map { part($0, .machines) }
@@ -34,19 +34,20 @@ package enum ScoreTable {
       (Column("unit", "单位编号", visibility: .machines), { unit, _ in .text(unit.unit.rawValue) }),
       (Column("name", "单位"), { unit, _ in .text(unit.name) }),
       (number("score", "得分"), { points($0.score, $1) }),
+      (number("full", "满分", .machines), { unit, _ in .decimal(unit.full.description) }),
       (
-        number("change", "较上月"),
+        number("change", "较\(before)"),
         { unit, scores in
           unit.change.map { .change($0.text(decimals: scores.decimals)) } ?? .absent
         }
       ),
       (
-        number("previous_rank", "上月名次", .machines),
+        number("previous_rank", "\(before)名次", .machines),
         { unit, _ in
           unit.previousRank.map { .integer($0) } ?? .empty
         }
       ),
-      (number("previous_score", "上月得分", .machines), { points($0.previousScore, $1) }),
+      (number("previous_score", "\(before)得分", .machines), { points($0.previousScore, $1) }),
     ] + shown + rest + [
       (Column("remark", "备注", visibility: .machines), { unit, _ in .optional(unit.remark) })
     ]

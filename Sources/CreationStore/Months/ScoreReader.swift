@@ -94,7 +94,7 @@ extension ScoreReader {
     let figures = TermFigures(term, months: sheets, between: between, results: results, asOf: asOf)
     let scoring = Scoring(figures, inputs, campaign: campaign, explains: explains)
     var sheet = scoring.sheet(previous: withPrevious ? try previous(of: term) : nil)
-    sheet.isClosed = term.months.allSatisfy(snapshot.closed.contains)
+    sheet.isClosed = usesFrozen && snapshot.isClosed(term.last)
     return sheet
   }
 

@@ -2,9 +2,9 @@ extension RulebookExample {
   /// 数字城管: what was closed in time of what was due, times the marks.
   static let digitalCity = RulebookExample(
     name: "数字城管",
-    summary: "按比率计分：常规案件 = 按时结案 ÷ 应结案 × 60，督办案件 10 分同样折算。"
-      + "公布的两项共 70 分，其余项目未见，满分写作 70；没有督办案件时怎么办未见公布，"
-      + "先按满分计；案件按来源「数字城管」「督办」区分",
+    summary: "按比率计分：常规案件 = 按时结案 ÷ 应结案 × 60，督办案件 10 分",
+    left: "其余项目未载明，满分写作已知两项的 70 分。督办案件怎么折算、没有督办案件怎么办未载明，"
+      + "这里按同一算式，没有的计满分。两种案件这里按来源「数字城管」「督办」区分",
     source: "某区数字城管考核办法（文库转载，book118 7161143001005132）",
     json: """
       {

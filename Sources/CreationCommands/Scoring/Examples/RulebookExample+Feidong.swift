@@ -2,8 +2,8 @@ extension RulebookExample {
   /// 肥东: an item a unit does not have is worth what its peers reached there.
   static let feidong = RulebookExample(
     name: "肥东",
-    summary: "缺项按同组平均：某社区没有居民小区的，该项按其他社区该项得分的平均计，再求各项目的平均。"
-      + "各项目的权重未见公布，先一样重",
+    summary: "缺项按同组平均：没有居民小区的社区，该项按其他社区该项得分的平均计",
+    left: "项目和权重未载明，这里各项目一样重，作为测评「实地测评」录入时写明项目",
     source: "肥东县 2021 年文明创建测评通报（fdwmw.gov.cn id=21720）",
     json: """
       {

@@ -2,7 +2,8 @@ extension RulebookExample {
   /// 湖北: open visits, hidden visits and satisfaction, 60 to 30 to 10.
   static let hubei = RulebookExample(
     name: "湖北",
-    summary: "加权合成：明察 60%、暗访 30%、满意度 10%，各以百分制评分",
+    summary: "加权合成：明察 60%、暗访 30%、满意度 10%",
+    left: "各部分怎么评分未载明，这里作为测评结果录入",
     source: "湖北省 2021 年城市管理考核（转载）",
     json: """
       {

@@ -2,9 +2,10 @@ extension RulebookExample {
   /// 城管督查: the same problem costs more once it is late, and more again when it comes back.
   static let inspection = RulebookExample(
     name: "城管督查",
-    summary: "扣分随来源级别和整改情况加重：市文明办 0.3，未及时整改 1，同一问题再次通报 2；"
-      + "区 0.2、0.5、1；局 0.1、0.3、0.6；纪委转来每件 2。三种情形取最重的一种，"
-      + "不连乘；未及时整改指逾期一天起。基础分未见公布，写作 100；"
+    summary: "同一问题越拖越重：市文明办 0.3 分，未及时整改 1 分，再次通报 2 分；"
+      + "区 0.2、0.5、1 分；局 0.1、0.3、0.6 分；纪委转来 2 分",
+    left: "基础分未载明，写作 100。几种情形这里取最重的一种，不连乘；"
+      + "未及时整改这里指逾期 1 天起，再次通报指当月同点位同类别第 2 次起。"
       + "「同一投诉累计 3 次未处理扣 1 分」作为测评「投诉未处理」记一次",
     source: "城管督查扣分细则（文库转载，taowenge 44502823）",
     json: """

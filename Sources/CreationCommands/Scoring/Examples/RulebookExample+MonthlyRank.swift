@@ -2,8 +2,8 @@ extension RulebookExample {
   /// 月考名次: so much for a rank.
   static let monthlyRank = RulebookExample(
     name: "月考",
-    summary: "名次加减分：月考得分排名，第一名 +1.5，第二名 +1，第三名 +0.5，第四名 0，"
-      + "第五名 −0.5。第六名以后未见公布，先计 0",
+    summary: "名次加减分：第一名 +1.5，第二名 +1，第三名 +0.5，第四名 0，第五名 −0.5",
+    left: "第六名以后未载明，这里不加不减",
     source: "某市城管 2019 年 8 月月考（转载，bjadzs）",
     json: """
       {

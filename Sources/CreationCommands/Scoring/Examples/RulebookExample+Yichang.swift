@@ -2,8 +2,9 @@ extension RulebookExample {
   /// 宜昌: questionnaire and field test added up, three ranking groups.
   static let yichang = RulebookExample(
     name: "宜昌",
-    summary: "问卷调查加实地测评，三个组分别排名（城区 6、市直重点单位 15、中省在宜单位 17）。"
-      + "两部分的满分未见公布，此处写作 30 和 70",
+    summary: "季度成绩 = 问卷调查 + 实地测评，"
+      + "三组（城区 6、市直重点单位 15、中省在宜单位 17）分别排名",
+    left: "两部分的满分未载明，这里写作 30 和 70",
     source: "宜昌市 2019 年二季度测评通报（yiling.cjyun.org p/50765）",
     json: """
       {

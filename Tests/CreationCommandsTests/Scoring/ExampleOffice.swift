@@ -38,7 +38,7 @@ extension ExampleOffice {
 
   /// Takes findings in from rows of a table.
   func findings(_ batches: [FindingBatch]) throws {
-    var rows = ["外部编号,登记时间,整改时限,销号时间,责任单位,来源,级别,类别,点位"]
+    var rows = ["外部编号,登记时间,整改时限,销号时间,责任单位,来源,级别,问题类别,点位"]
     for batch in batches { for _ in 0..<batch.number { rows.append("\(rows.count),\(batch.row)") } }
     try desk.write(rows.joined(separator: "\n"), to: "findings.csv")
     let said = try done("finding import findings.csv --create category,place")
@@ -70,12 +70,14 @@ extension ExampleOffice {
     let option = campaign.map { " --campaign \($0)" } ?? ""
     let csv = try done("score explain \(term)\(option) --unit \(unit) --format csv --headers key")
     var components: [String: Points] = [:]
-    for row in PlainTable(Array(csv.utf8)).columns("component", "marks") where !row[1].isEmpty {
-      components[row[0], default: 0] += try #require(Points(row[1]))
-    }
+    var rows = PlainTable(Array(csv.utf8)).columns("component", "marks", "line")
+    let total = try #require(rows.last)
+    rows.removeLast()
+    #expect(total[0] == "得分" && total[2].isEmpty)
+    for row in rows where !row[1].isEmpty { components[row[0], default: 0] += try #require(Points(row[1])) }
     let sum = components.values.reduce(Points(0), +)
-    let score = try #require(try scores(campaign)[unit])
-    #expect(score.hasPrefix(sum.text(decimals: 2) + " ") || score.hasPrefix("\(sum) "), "\(unit) \(score)")
+    let score = try scores(campaign)[unit]?.split(separator: " ").first.map(String.init) ?? ""
+    #expect(Points(score) == sum && Points(total[1]) == sum, "\(unit) \(score)")
     return components.mapValues { $0.text(decimals: 2) }
   }
 }

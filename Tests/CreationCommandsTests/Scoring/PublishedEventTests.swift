@@ -40,16 +40,16 @@ struct PublishedEventTests {
   @Test("城管督查：市文明办 0.3、未及时整改 1、再次通报 2；区 0.2、0.5、1；局 0.1、0.3、0.6；纪委转来 2")
   func inspection() throws {
     let office = try ExampleOffice("城管督查", ["中队": ["市中队", "区中队", "局中队", "纪中队"]])
-    for (unit, level) in [("市中队", "市级"), ("区中队", "区级"), ("局中队", "局级")] {
-      try office.findings([
+    let teams = [("市中队", "市级"), ("区中队", "区级"), ("局中队", "局级")].flatMap { unit, level in
+      [
         FindingBatch(unit: unit, number: 1, level: level, category: "甲", place: "一路"),
         FindingBatch(unit: unit, number: 1, end: .late, level: level, category: "乙", place: "一路"),
         // The first of two is in time, the second comes again and is late too: only the gravest counts.
         FindingBatch(unit: unit, number: 1, level: level, category: "丙", place: "\(unit)门口"),
         FindingBatch(unit: unit, number: 1, end: .late, level: level, category: "丙", place: "\(unit)门口"),
-      ])
+      ]
     }
-    try office.findings([FindingBatch(unit: "纪中队", number: 2, source: "纪委转办")])
+    try office.findings(teams + [FindingBatch(unit: "纪中队", number: 2, source: "纪委转办")])
     try office.results("单位,记一次,说明", ["投诉未处理,纪中队,是,三次未处理"])
     // 100 − 0.3 − 1 − 0.3 − 2, 100 − 0.2 − 0.5 − 0.2 − 1, 100 − 0.1 − 0.3 − 0.1 − 0.6, 100 − 2 × 2 − 1.
     #expect(

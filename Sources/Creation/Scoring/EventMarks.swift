@@ -119,7 +119,7 @@ extension EventMarks {
 
   private func basis(_ number: Int, _ words: [String], _ share: Rational, _ role: String) -> String {
     let parts =
-      ["\(rule.each)"] + (number == 1 ? [] : ["\(number) 次"]) + words
+      ["\(rule.each)"] + (number == 1 ? [] : ["\(number) \(rule.of.unit)"]) + words
       + (share == 1 ? [] : ["\(role) \(share)"])
     return parts.joined(separator: " × ")
   }

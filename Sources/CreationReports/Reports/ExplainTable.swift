@@ -19,10 +19,7 @@ package enum ExplainTable {
   }
 
   private static func heading(_ scores: ScoreSheet, _ units: [UnitScore]) -> [String] {
-    let title = [
-      "\(scores.term.title) \(scores.campaign ?? "\(scores.term.span.title)测评")", scores.rulebookName,
-      "截至 \(scores.asOf)",
-    ].joined(separator: " · ")
+    let title = scores.heading
     guard let unit = units.first, units.count == 1 else { return [title] }
     guard let score = unit.score, let rank = unit.rank else {
       return [title, "\(unit.name)　不参加排名：\(unit.remark ?? "无得分")"]

@@ -13,11 +13,7 @@ package enum ScoreTable {
   }
 
   private static func heading(of scores: ScoreSheet) -> String {
-    [
-      "\(scores.term.title) \(scores.campaign ?? "\(scores.term.span.title)测评")", scores.rulebookName,
-      "截至 \(scores.asOf)",
-      scores.isClosed ? "已月结" : "未月结",
-    ].joined(separator: " · ")
+    "\(scores.heading) · \(scores.isClosed ? "已月结" : "未月结")"
   }
 
   /// A column and how its cell comes from a unit's score.
@@ -87,5 +83,12 @@ package enum ScoreTable {
     return reasons.sorted { $0.key < $1.key }.map { reason, units in
       "不参加排名（\(reason)）：" + units.map(\.name).joined(separator: "、")
     }
+  }
+}
+
+extension ScoreSheet {
+  /// What is scored, by which rulebook, as of when.
+  var heading: String {
+    "\(term.title) \(campaign ?? "\(term.span.title)测评") · \(rulebookName) · 截至 \(asOf)"
   }
 }

@@ -14,6 +14,14 @@ extension Problem {
       advice: restore)
   }
 
+  /// What the scores rest on beside the ledger is not what it was.
+  static func inputs(_ now: String?, closed: String?, _ folder: String) -> Problem? {
+    guard let closed, now != closed else { return nil }
+    return Problem(
+      "计分依据与月结时不同", at: .file("\(folder)/inputs.json"), value: "inputs_sha256",
+      why: now == nil ? "文件不见了" : "月结以后改动过", advice: "请从备份恢复这个文件")
+  }
+
   /// What is handed on is not what the ledger gives.
   static func balances(_ carried: [Finding], closed: [Finding], _ file: String) -> Problem? {
     guard carried != closed else { return nil }

@@ -13,10 +13,12 @@ struct PlaceCoverageTests {
     Place(id: "P-6", name: "没有管理主体", kind: "公园广场", declared: true),
   ]
 
+  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
   private func finding(_ serial: Int32, at place: PlaceID, on day: String) throws -> Finding {
     Finding(
       id: FindingID(month: try #require(Month("2026-10")), serial: serial),
-      report: .init(place: place, category: "C-1", source: "日督查"), on: Moment(try #require(Day(day))))
+      report: .init(place: place, category: "C-1", source: "日督查"), on: Moment(try self.day(day)))
   }
 
   private func result(
@@ -27,12 +29,13 @@ struct PlaceCoverageTests {
     ResultRecord(
       id: ResultID(month: try #require(Month("2026-10")), serial: serial),
       result: TestResult("实地测评", of: "U-1", place: place, outcome: .marks(90, of: 100)),
-      on: Moment(try #require(Day(day))), isVoid: isVoid)
+      on: Moment(try self.day(day)), isVoid: isVoid)
   }
 
   private func coverage() throws -> PlaceCoverage {
-    let days = try #require(
-      Period(first: try #require(Day("2026-09-21")), last: try #require(Day("2026-10-20"))))
+    let first = try #require(Day("2026-09-21"))
+    let last = try #require(Day("2026-10-20"))
+    let days = try #require(Period(first: first, last: last))
     return PlaceCoverage(
       places, in: days,
       findings: [
@@ -62,7 +65,8 @@ struct PlaceCoverageTests {
 
   @Test("一个申报点位也没有：0 ÷ 0")
   func none() throws {
-    let days = Period(try #require(Month("2026-10"))...(try #require(Month("2026-10"))))
+    let month = try #require(Month("2026-10"))
+    let days = Period(month...month)
     let rates = PlaceCoverage([], in: days, findings: [], results: []).rates { $0.manager }
     #expect(rates.map(\.rate) == [Ratio(0, of: 0)])
   }

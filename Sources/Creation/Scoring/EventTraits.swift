@@ -56,7 +56,8 @@ extension Multiplier {
     switch self {
     case .trait(let trait, let values):
       let word = traits.words[trait] ?? ""
-      return (values[word] ?? 1, (Severity(rawValue: word)?.title ?? word) + "系数")
+      let title = (Severity(rawValue: word)?.title ?? word) + "系数"
+      return (values[word] ?? values[Multiplier.others] ?? 1, title)
     case .quantity(let quantity, let steps):
       let number = traits.numbers[quantity] ?? (quantity == .repetition ? 1 : 0)
       guard !steps.isEmpty else { return (Rational(number), quantity.title) }

@@ -29,6 +29,12 @@ enum RulebookFaults {
         faults.append(("\(place).id", "方案里已有考评项目「\(component.id)」"))
       }
       faults += self.faults(component.rule, scheme.span).map { ("\(place).\($0.member)", $0.why) }
+      if !component.range.isEmpty, !looksAtFindings(component.rule) {
+        faults.append(("\(place).range", "这一项看测评结果或各期得分，不看问题，range 不起作用"))
+      }
+    }
+    if case .rank(let rule)? = scheme.components.first?.rule, rule.figure == nil {
+      faults.append(("components[0].kind", "第一项前面没有得分可排，请写 measure 或 test，或移到后面"))
     }
     return faults
   }
@@ -44,6 +50,17 @@ enum RulebookFaults {
     }
   }
 
+  /// Whether a rule looks at findings, which a range can choose among.
+  private static func looksAtFindings(_ rule: Rule) -> Bool {
+    switch rule {
+    case .sum, .events: true
+    case .mean: false
+    case .rank(let rule) where rule.figure == nil: false
+    case .rate, .target, .line, .rank:
+      if case .measure(let measure) = rule.figure { measure.isOfFindings } else { false }
+    }
+  }
+
   private static func faults(_ rule: Rule, _ span: Term.Span) -> [(member: String, why: String)] {
     switch rule {
     case .mean(let mean):
@@ -52,12 +69,11 @@ enum RulebookFaults {
       case .results(_, let wanted?) where wanted > span: return [("terms", "比方案的周期（\(span.title)）还长")]
       default: return []
       }
-    case .events(_, _, let rules) where span > .month:
-      return rules.enumerated().compactMap { index, rule in
-        guard case .measure = rule.of else { return nil }
-        return ("events[\(index)].of", "逐件计分只在月度方案里；\(span.title)的方案可以计测评（test）")
-      }
+    case .events(let base, let floor, let rules):
+      let none = rules.indices.filter { rules[$0].each == 0 }.map { ("events[\($0)].each", "每件 0 分不起作用") }
+      return (floor.map { $0 > base } ?? false ? [("floor", "扣到的分数不能高于基础分 \(base)")] : []) + none
     case .target(let target) where !target.figure.isRate: return [("measure", "目标计分要一个率，这是件数")]
+    case .target(let target) where !(0...100 ~= target.target): return [("target", "率的目标应在 0 到 100 之间")]
     default: return []
     }
   }

@@ -26,10 +26,12 @@ extension RandomRulebook {
     (0..<chance.int(count)).map { _ in value(&self) }
   }
 
-  private mutating func word() -> String { chance.one(of: ["市级", "微信", "12345", "C-01", "P \"1\"", "a/b\\"], else: "a") }
+  private mutating func word() -> String {
+    chance.one(of: ["市级", "微信", "12345", "C-01", "P \"1\"", "a/b\\"], else: "a")
+  }
 
   mutating func rulebook() -> Rulebook {
-    let from = Month(index: 2026 * 12 + chance.int(0...11))
+    let from = Known.month("2026-01").advanced(by: chance.int(0...11))
     var rulebook = Rulebook(
       id: "random", name: "随机办法「\(word())」", from: from, decimals: chance.int(0...6), schemes: [])
     rulebook.until = some { from.advanced(by: $0.chance.int(0...20)) }
@@ -55,7 +57,8 @@ extension RandomRulebook {
   private mutating func filter() -> FindingFilter {
     guard chance.int(0...3) == 0 else { return FindingFilter() }
     return FindingFilter(
-      sources: list(0...2) { $0.word() }, levels: list(0...2) { $0.word() }, channels: list(0...1) { $0.word() },
+      sources: list(0...2) { $0.word() }, levels: list(0...2) { $0.word() },
+      channels: list(0...1) { $0.word() },
       severities: flip() ? [.major] : [], categories: list(0...1) { CategoryID(rawValue: $0.word()) },
       placeKinds: flip() ? ["广场"] : [])
   }
@@ -81,14 +84,16 @@ extension RandomRulebook {
     case 1:
       return .target(
         TargetRule(
-          figure(), marks: points(100...900), target: number(0...100), perPoint: number(0...3), floor: points(0...1),
+          figure(), marks: points(100...900), target: number(0...100), perPoint: number(0...3),
+          floor: points(0...1),
           isCeiling: flip()))
     case 2:
       return .line(
         flip() ? .measure(.balance(.closing)) : figure(),
         points: [10, 30, 75].map { Rule.LinePoint(at: Rational($0), marks: points(0...99)) })
     case 3:
-      return .events(base: points(0...100), floor: some { $0.points(-5...5) }, rules: list(1...3) { $0.event(span) })
+      return .events(
+        base: points(0...100), floor: some { $0.points(-5...5) }, rules: list(1...3) { $0.event(span) })
     case 4:
       return .rank(
         RankRule(
@@ -105,7 +110,8 @@ extension RandomRulebook {
     case 1: return MeanRule(of: .children, marks: points(1...100))
     default:
       let weights = MeanRule.Weights(
-        by: chance.one(of: MeanRule.Weights.Trait.allCases, else: .item), values: flip() ? [:] : [word(): number(0...9)])
+        by: chance.one(of: MeanRule.Weights.Trait.allCases, else: .item),
+        values: flip() ? [:] : [word(): number(0...9)])
       let per = chance.one(of: MeanRule.Grouping.allCases, else: .item)
       return MeanRule(
         of: .results(TestName(rawValue: word()), some { _ in .month }), marks: points(1...100), per: per,
@@ -114,9 +120,12 @@ extension RandomRulebook {
   }
 
   mutating func event(_ span: Term.Span) -> EventRule {
-    let counts: [Measure] = [.count(.assigned), .count(.overdueDays), .balance(.closedLate), .count(.returned)]
+    let counts: [Measure] = [
+      .count(.assigned), .count(.overdueDays), .balance(.closedLate), .count(.returned),
+    ]
     let of: EventRule.Event =
-      span > .month || chance.int(0...3) == 0 ? .test("表扬") : .measure(chance.one(of: counts, else: .count(.closed)))
+      span > .month || chance.int(0...3) == 0
+      ? .test("表扬") : .measure(chance.one(of: counts, else: .count(.closed)))
     return EventRule(
       title: word(), of: of, isOnce: flip(), each: number(-30...10), range: filter(),
       times: list(0...3) { $0.multiplier() }, takesHighest: flip(), eachCap: some { $0.number(0...9) },

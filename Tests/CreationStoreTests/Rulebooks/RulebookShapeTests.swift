@@ -22,7 +22,8 @@ struct RulebookShapeTests {
   func standard() throws {
     let bytes = RulebookDocument.bytes(.standard)
     #expect(try RulebookDocument.rulebook(bytes, file: "rules/standard.json") == .standard)
-    #expect(try RulebookDocument.rulebook(Array(SmallOffice.rules.utf8), file: "rules/standard.json") == .standard)
+    #expect(
+      try RulebookDocument.rulebook(Array(SmallOffice.rules.utf8), file: "rules/standard.json") == .standard)
   }
 
   /// A component as written, and the rule it must be.
@@ -50,26 +51,34 @@ struct RulebookShapeTests {
       #""kind":"target","measure":"return_rate","marks":15,"target":5,"per_point":"1/3","at_most":true"#,
       .target(
         TargetRule(
-          .measure(.rate(.returned)), marks: 15, target: 5, perPoint: Rational(1, over: 3) ?? 0, isCeiling: true))),
+          .measure(.rate(.returned)), marks: 15, target: 5, perPoint: Rational(1, over: 3) ?? 0,
+          isCeiling: true))),
     RuleCase(
       #""kind":"line","measure":"overdue_open","points":[{"at":10,"marks":100},{"at":70,"marks":0}]"#,
       .line(.measure(.count(.overdueOpen)), points: [.init(at: 10, marks: 100), .init(at: 70, marks: 0)])),
     RuleCase(
       #""kind":"events","base":10,"floor":0,"events":[{"title":"退回","of":"returned","each":-0.5,"once":true}]"#,
-      .events(base: 10, floor: 0, rules: [EventRule(title: "退回", of: .measure(.count(.returned)), isOnce: true, each: -half)])),
+      .events(
+        base: 10, floor: 0,
+        rules: [EventRule(title: "退回", of: .measure(.count(.returned)), isOnce: true, each: -half)])),
     RuleCase(
       #""kind":"events","events":[{"title":"表扬","test":"表扬","each":5,"cap":0,"split":{"lead":8,"support":2}}]"#,
-      .events(base: 0, floor: nil, rules: [EventRule(title: "表扬", of: .test("表扬"), each: 5, cap: 0, split: .init(lead: 8, support: 2))])),
+      .events(
+        base: 0, floor: nil,
+        rules: [EventRule(title: "表扬", of: .test("表扬"), each: 5, cap: 0, split: .init(lead: 8, support: 2))])),
     RuleCase(
       #""kind":"sum","components":[{"id":"b","title":"b","weight":0.5,"kind":"rank","top":[1.5,1],"bottom":[-0.5]}]"#,
       .sum([
-        Component(id: "b", title: "b", weight: half, rule: .rank(RankRule(top: [Points(1) + Points(half), 1], bottom: [-Points(half)])))
+        Component(
+          id: "b", title: "b", weight: half,
+          rule: .rank(RankRule(top: [Points(1) + Points(half), 1], bottom: [-Points(half)])))
       ])),
     RuleCase(#""kind":"mean","of":"children","marks":100"#, .mean(MeanRule(of: .children, marks: 100))),
     RuleCase(
       #""kind":"mean","of":"results","test":"实地测评","marks":70,"per":"item","absent":"peers","weights":{"by":"assessor"}"#,
       .mean(
-        MeanRule(of: .results("实地测评", nil), marks: 70, per: .item, weights: .init(by: .assessor), absent: .peers))),
+        MeanRule(
+          of: .results("实地测评", nil), marks: 70, per: .item, weights: .init(by: .assessor), absent: .peers))),
   ]
 
   @Test("手写的每种规则读成该有的样子", arguments: rules)
@@ -85,7 +94,8 @@ struct RulebookShapeTests {
   func defaults() throws {
     let rulebook = try RulebookDocument.rulebook(Array(SmallOffice.rules.utf8), file: "a.json")
     #expect((rulebook.decimals, rulebook.monthEnds, rulebook.until) == (2, nil, nil))
-    #expect((rulebook.rollsNaturalDays, rulebook.limits, rulebook.weather) == (false, FindingLimits(), .usual))
+    #expect(
+      (rulebook.rollsNaturalDays, rulebook.limits, rulebook.weather) == (false, FindingLimits(), .usual))
     let scheme = try #require(rulebook.schemes.first)
     #expect((scheme.span, scheme.campaign, scheme.floor, scheme.most) == (.month, nil, 0, 100))
     #expect(scheme.components.allSatisfy { $0.weight == 1 && $0.missing == .unranked && $0.range.isEmpty })

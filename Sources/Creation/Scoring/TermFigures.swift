@@ -33,8 +33,7 @@ public struct TermFigures: Sendable {
     self.asOf = asOf
     month = nil
     self.results = results.filter { record in
-      !record.isVoid
-        && record.result.term.map { $0.span <= term.span && term.months.contains($0.first) } ?? true
+      !record.isVoid && record.term.span <= term.span && term.months.contains(record.term.first)
     }
     sheets = months + between
     accounts = [:]

@@ -11,7 +11,7 @@ public struct GridID: Identifier {
 ///
 /// 「将全市所有区域划分为『块状网格』『条形网格』『单位型网格』三类网格」「严格定人定岗定责」（中山，七）. A place says in which
 /// grid it lies by the grid's number or name.
-public struct Grid: Hashable, Sendable, Codable {
+public struct Grid: Hashable, Sendable {
   /// The number.
   public var id: GridID
   /// The name people use.
@@ -26,13 +26,18 @@ public struct Grid: Hashable, Sendable, Codable {
   public var chiefTitle: String?
   /// The chief's telephone, masked in anything that leaves.
   public var phone: String?
+  /// 网格员, by name.
+  public var members: [String]
+  /// 班次.
+  public var shifts: [Shift]
   /// The day from which the grid is no longer used.
   public var retired: Day?
 
   /// Creates a grid.
   public init(
     id: GridID, name: String, kind: GridKind = .block, unit: UnitID? = nil, chief: String? = nil,
-    chiefTitle: String? = nil, phone: String? = nil, retired: Day? = nil
+    chiefTitle: String? = nil, phone: String? = nil, members: [String] = [], shifts: [Shift] = [],
+    retired: Day? = nil
   ) {
     self.id = id
     self.name = name
@@ -41,12 +46,47 @@ public struct Grid: Hashable, Sendable, Codable {
     self.chief = chief
     self.chiefTitle = chiefTitle
     self.phone = phone
+    self.members = members
+    self.shifts = shifts
     self.retired = retired
   }
+}
 
+extension Grid: Codable {
   private enum CodingKeys: String, CodingKey {
-    case id, name, kind, unit, chief, phone, retired
+    case id, name, kind, unit, chief, phone, members, shifts, retired
     case chiefTitle = "chief_title"
+  }
+
+  /// Reads a grid; who keeps neither members nor shifts writes none.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try container.decode(GridID.self, forKey: .id),
+      name: try container.decode(String.self, forKey: .name),
+      kind: try container.decode(GridKind.self, forKey: .kind),
+      unit: try container.decodeIfPresent(UnitID.self, forKey: .unit),
+      chief: try container.decodeIfPresent(String.self, forKey: .chief),
+      chiefTitle: try container.decodeIfPresent(String.self, forKey: .chiefTitle),
+      phone: try container.decodeIfPresent(String.self, forKey: .phone),
+      members: try container.decodeIfPresent([String].self, forKey: .members) ?? [],
+      shifts: try container.decodeIfPresent([Shift].self, forKey: .shifts) ?? [],
+      retired: try container.decodeIfPresent(Day.self, forKey: .retired))
+  }
+
+  /// Writes the grid, leaving out what there is nothing of.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(name, forKey: .name)
+    try container.encode(kind, forKey: .kind)
+    try container.encodeIfPresent(unit, forKey: .unit)
+    try container.encodeIfPresent(chief, forKey: .chief)
+    try container.encodeIfPresent(chiefTitle, forKey: .chiefTitle)
+    try container.encodeIfPresent(phone, forKey: .phone)
+    if !members.isEmpty { try container.encode(members, forKey: .members) }
+    if !shifts.isEmpty { try container.encode(shifts, forKey: .shifts) }
+    try container.encodeIfPresent(retired, forKey: .retired)
   }
 }
 

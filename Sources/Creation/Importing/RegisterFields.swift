@@ -71,7 +71,7 @@ public enum PlaceField: String, TableField {
 /// 网格字段 The fields a table of grids may have.
 public enum GridField: String, TableField {
   /// See ``Grid`` for each.
-  case id, name, kind, unit, chief, phone, retired
+  case id, name, kind, unit, chief, phone, members, shifts, retired
   /// What the chief is called.
   case chiefTitle = "chief-title"
   /// The number and the name of the unit, where a table has both.
@@ -87,6 +87,8 @@ public enum GridField: String, TableField {
     case .unit: "管理单位"
     case .chief: "网格长"
     case .phone: "电话"
+    case .members: "网格员"
+    case .shifts: "班次"
     case .retired: "停用日期"
     case .chiefTitle: "称谓"
     case .unitID: "管理单位编号"

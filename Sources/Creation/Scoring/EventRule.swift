@@ -59,6 +59,9 @@ public struct EventRule: Hashable, Sendable {
       case .test(let test): test.rawValue
       }
     }
+
+    /// What it is counted in.
+    var unit: String { self == .measure(.count(.overdueDays)) ? "天" : "次" }
   }
 
   /// 牵头配合分担 The shares of lead and support units; 2:8 and the like.

@@ -52,7 +52,9 @@ extension GroupScoring {
     func all(_ line: ScoreLine) -> Lines { lines.map { $0 ?? [line] } }
     switch component.missing {
     case .unranked: return lines
-    case .full: return all(ScoreLine("无数据，计满分", component.rule.fullMarks))
+    case .full:
+      let full = component.rule.fullMarks
+      return all(ScoreLine(full == 0 ? "无数据，不扣分" : "无数据，计满分", full))
     case .zero: return all(ScoreLine("无数据，计零分", 0))
     case .peers:
       let known = lines.compactMap { $0?.sum }
@@ -95,7 +97,8 @@ extension GroupScoring {
     return zip(members, figures).map { unit, value in
       guard let value, let marks = rule.marks(at: value.number) else { return nil }
       guard scoring.explains else { return [ScoreLine("", marks)] }
-      let basis = "\(value.basis) = \(value.title)，\(rule.words(figure))"
+      let equals = value.basis.hasSuffix("）") ? "= " : " = "
+      let basis = "\(value.basis)\(equals)\(value.title)，\(rule.words(figure))"
       return [ScoreLine(figure.title, marks, basis: basis, records: value.records(unit))]
     }
   }

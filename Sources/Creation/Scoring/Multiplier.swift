@@ -1,11 +1,14 @@
 /// 系数 What an event's marks are multiplied by.
 public enum Multiplier: Hashable, Sendable {
-  /// By a trait; 1 where not named.
+  /// By a trait; what is not named gets the factor of ``others``, or 1.
   case trait(Trait, [String: Rational])
   /// By how many of something there are, or by a factor for at least so many.
   case quantity(Quantity, [Step])
   /// By a factor where something holds.
   case mark(Mark, Rational)
+
+  /// 其余 What stands for the values of a trait that are not named, as in the groups of a scheme.
+  public static let others = "*"
 
   /// 特征 A trait of a finding or a result.
   public enum Trait: String, Coded {

@@ -58,7 +58,10 @@ extension ComponentScore {
   init(_ component: Component, _ lines: [ScoreLine]) {
     var lines = lines
     if component.weight != 1 {
-      for index in lines.indices { lines[index].marks = lines[index].marks * component.weight }
+      for index in lines.indices {
+        lines[index].marks = lines[index].marks * component.weight
+        lines[index].basis = lines[index].basis.map { "\($0)，× 权重 \(component.weight)" }
+      }
     }
     let sum = lines.sum
     if let most = component.most, sum > most {

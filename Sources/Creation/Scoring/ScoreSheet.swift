@@ -62,21 +62,24 @@ extension ScoreSheet {
     units.reduce(into: Account()) { $0.add($1.account) }
   }
 
+  /// The rank of each score: 90, 80, 80, 70 are 1, 2, 2 and 4.
+  private static func ranks(of scores: [Points]) -> [Points: Int] {
+    let better = scores.sorted(by: >).enumerated().map { ($1, $0 + 1) }
+    return Dictionary(better, uniquingKeysWith: { first, _ in first })
+  }
+
   private static func ranked(
     _ scores: [UnitScore], groups: [String], previous: ScoreSheet?
   ) -> [UnitScore] {
     let before = Dictionary(
       (previous?.units ?? []).map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
-    let better = Dictionary(grouping: scores.compactMap { row in row.score.map { (row.group, $0) } }) {
-      $0.0
-    }.mapValues { $0.map(\.1).sorted(by: >) }
+    let ranks = Dictionary(grouping: scores.filter { $0.score != nil }, by: \.group)
+      .mapValues { ScoreSheet.ranks(of: $0.compactMap(\.score)) }
     let rows = scores.map { row in
       var row = row
       row.previousRank = before[row.unit]?.rank
       row.previousScore = before[row.unit]?.score
-      row.rank = row.score.flatMap { score in
-        better[row.group]?.firstIndex(of: score).map { $0 + 1 }
-      }
+      row.rank = row.score.flatMap { ranks[row.group]?[$0] }
       return row
     }
     return rows.sorted { left, right in

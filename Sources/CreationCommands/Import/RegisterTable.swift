@@ -90,6 +90,8 @@ extension Grid: RegisterTable {
     grid.chief = row.word(.chief) ?? grid.chief
     grid.chiefTitle = row.word(.chiefTitle) ?? grid.chiefTitle
     grid.phone = row.value(.phone) { try PhoneCell.number($0, onFile: old?.phone) } ?? grid.phone
+    if row.word(.members) != nil { grid.members = row.words(.members) }
+    grid.shifts = row.value(.shifts) { try Shift.list($0) } ?? grid.shifts
     return grid
   }
 }

@@ -5,7 +5,7 @@ import CreationStore
 /// 网格 `creation grid`.
 enum GridCommands {
   static let commands =
-    [list, show]
+    [list, show, GridGapsCommand.command]
     + Register<Grid>.commands(
       "grid", alias: "网格", example: "creation grid add --name 泉水网格 --kind 块状 --unit 泉水社区 --chief 邸清源",
       fields: fields
@@ -42,8 +42,14 @@ enum GridCommands {
       [
         "\(grid.id)  \(grid.name)（\(grid.kind.title)）", "管理单位：\(grid.unit.map { names.name(of: $0) } ?? "—")",
         "\(grid.titleOfChief)：\(grid.chief ?? "—")　电话：\(grid.phone ?? "—")",
-      ] + (try places(of: grid, snapshot)) + (grid.retired.map { ["\($0) 起停用"] } ?? []))
+      ] + staff(of: grid) + (try places(of: grid, snapshot)) + (grid.retired.map { ["\($0) 起停用"] } ?? []))
     return showsPhone ? page.unmasked() : page
+  }
+
+  /// Who works in a grid, where it says so.
+  private static func staff(of grid: Grid) -> [String] {
+    (grid.members.isEmpty ? [] : ["网格员：\(grid.members.joined(separator: "、"))"])
+      + grid.shifts.map { "班次：\($0)" }
   }
 
   /// The places in use that lie in a grid, a line each.
@@ -62,6 +68,11 @@ enum GridCommands {
     .option("--chief", alias: "--网格长", value: "姓名", help: "网格长（楼长、街长、河长）", .text).optional,
     .option("--chief-title", alias: "--称谓", value: "称谓", help: "不叫网格长的，如 街长", .text).optional,
     .option("--phone", alias: "--电话", value: "号码", help: "网格长电话", .text).optional,
+    .option("--members", alias: "--网格员", value: "姓名,…", help: "网格员", .list(of: .text)).optional,
+    .option(
+      "--shifts", alias: "--班次", value: "班次；…", help: "如 '周一至周五 08:00-18:00 张三；每天 18:00-08:00 李四'", .shifts
+    )
+    .optional,
     make: Fields.init)
 
   private struct Fields: EntryFields {
@@ -70,6 +81,8 @@ enum GridCommands {
     var chief: String?
     var chiefTitle: String?
     var phone: String?
+    var members: [String]?
+    var shifts: [Shift]?
 
     func apply(to grid: inout Grid, _ transaction: inout Transaction) throws {
       if let kind { grid.kind = kind }
@@ -77,6 +90,13 @@ enum GridCommands {
       if let chief { grid.chief = chief }
       if let chiefTitle { grid.chiefTitle = chiefTitle }
       if let phone { grid.phone = phone }
+      if let members { grid.members = members }
+      if let shifts { grid.shifts = shifts }
     }
   }
+}
+
+extension Reader where Value == [Shift] {
+  /// Shifts with semicolons between.
+  fileprivate static var shifts: Reader { Reader { try Shift.list($0) } }
 }

@@ -35,8 +35,9 @@ enum ScoreExplain {
     let scores = try reader.sheet(of: term)
     let shown = scores.units.filter { wanted.isEmpty || wanted.contains($0.unit) }
     let strangers = wanted.filter { id in !shown.contains { $0.unit == id } }
-    if let id = strangers.min() { throw Problem.notScored(id, term) }
-    let sheet = ExplainTable.sheet(scores, of: shown, withRecords: withRecords)
+    if let id = strangers.min() { throw Problem.notOnSheet(id, term) }
+    let sheet = ExplainTable.sheet(
+      scores, of: shown, withRecords: withRecords, names: try Names(snapshot))
     return try .sheet(sheet, options, notices: try differences(scores, snapshot))
   }
 
@@ -53,7 +54,8 @@ enum ScoreExplain {
 }
 
 extension Problem {
-  fileprivate static func notScored(_ unit: UnitID, _ term: Term) -> Problem {
+  /// A unit that has no row on a sheet.
+  static func notOnSheet(_ unit: UnitID, _ term: Term) -> Problem {
     Problem(
       "这个单位不在成绩单里", at: .option("--unit"), value: unit.rawValue, why: "\(term.title)它已停用，也没有账",
       advice: "请用 creation score \(term) 查看有哪些单位")

@@ -26,7 +26,7 @@ enum ScoreMeasures {
     let term = try word.term(on: session.today, snapshot)
     let scores = try ScoreReader(snapshot, today: session.today).sheet(of: term)
     guard let row = scores.units.first(where: { $0.unit == entry.id }) else {
-      throw Problem.notListed(entry, term)
+      throw Problem.notOnSheet(entry.id, term)
     }
     return try .sheet(MeasureList.sheet(row, of: scores), options)
   }
@@ -41,10 +41,4 @@ extension Problem {
   fileprivate static let noUnit = Problem(
     "没有写单位", at: .option("<考评期>"), why: "数值逐个单位不同",
     advice: "请加上 --unit 单位；全部单位的数值在 creation score --format csv 里")
-
-  fileprivate static func notListed(_ unit: Unit, _ term: Term) -> Problem {
-    Problem(
-      "这个单位不在成绩单里", at: .option("--unit"), value: unit.name, why: "\(term.title)它已停用，也没有账",
-      advice: "请核对单位和考评期")
-  }
 }

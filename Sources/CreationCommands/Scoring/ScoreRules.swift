@@ -103,6 +103,8 @@ enum ScoreRules {
       return try .sheet(RulebookExample.sheet, SheetOptions())
     }
     let example = try RulebookExample.named(name)
-    return Outcome(.bytes(Array(example.json.utf8), SheetOptions(output: output == "-" ? nil : output)))
+    let options = SheetOptions(output: output == "-" ? nil : output)
+    return Outcome(
+      .bytes(Array(example.json.utf8), options), notices: ["数字出处：\(example.source)", "未载明之处：\(example.left)"])
   }
 }

@@ -1,10 +1,15 @@
 import Creation
 
 extension Bulletin {
-  /// 责任清单进展, where there are lists.
+  /// 责任清单进展: of each list, and of each unit, where there are any.
   var dutySection: Page.Section? {
-    guard !duties.isEmpty else { return nil }
-    let sheet = Sheet(
+    let blocks = [duties.isEmpty ? nil : Page.Block.table(lists), dutiesByUnit.map { .table($0) }]
+      .compactMap(\.self)
+    return blocks.isEmpty ? nil : Page.Section("责任清单进展", blocks)
+  }
+
+  private var lists: Sheet {
+    Sheet(
       columns: [
         Column("list", "清单"), Column("total", "事项", alignment: .trailing),
         Column("done", "已完成", alignment: .trailing), Column("overdue", "逾期未完成", alignment: .trailing),
@@ -17,7 +22,20 @@ extension Bulletin {
           .optional(duty.remark),
         ]
       }, notes: ["完成率 = 已完成 ÷ 清单事项。"])
-    return Page.Section("责任清单进展", [.table(sheet)])
+  }
+
+  /// What units had to do of their lists in the month, and did; those furthest behind first.
+  private var dutiesByUnit: Sheet? {
+    let measures: [Measure] = [.count(.dutiesDue), .count(.dutiesDone), .rate(.duty)]
+    let units = scores.units.filter { $0.account[.dutiesDue] > 0 }.sorted { left, right in
+      let rates = [left, right].map { Rate.duty.ratio(of: $0.account).value ?? 0 }
+      return (rates[0], left.unit) < (rates[1], right.unit)
+    }
+    guard !units.isEmpty else { return nil }
+    return Sheet(
+      columns: [Column("unit", "单位")] + measures.map { Column($0.key, $0.title, alignment: .trailing) },
+      rows: units.map { unit in [.text(unit.name)] + measures.map { .figure($0.value(of: unit.account)) } },
+      notes: ["\(Rate.duty.title) = \(Rate.duty.formula)。"])
   }
 
   /// 问责情况, where there are steps.

@@ -23,12 +23,19 @@ extension Bulletin {
         Column("text", "问题", flexible: true), Column("due", "整改时限"),
         Column("days", "逾期天数", alignment: .trailing),
       ],
-      rows: findings.map { finding in
+      rows: findings.prefix(Bulletin.mostRows).map { finding in
         problem(finding) + [
           .optional(finding.text), .text(finding.deadline.map { $0.due.title } ?? "—"),
           overdueDays(finding),
         ]
-      }, notes: ["逾期天数算到 \(scores.asOf)；当天到期不算逾期，挂账期间停表。"])
+      }, notes: ["逾期天数算到 \(scores.asOf)；当天到期不算逾期，挂账期间停表。" + more(than: findings.count)])
+  }
+
+  /// How many problems a list names; the longest late come first, and a page is not to run to hundreds of sheets.
+  private static let mostRows = 300
+
+  private func more(than count: Int) -> String {
+    count > Bulletin.mostRows ? "只列前\(Bulletin.mostRows)个，其余\(count - Bulletin.mostRows)个未列。" : ""
   }
 
   /// The days a problem is late; one late by hours says so.
@@ -74,7 +81,7 @@ extension Bulletin {
   /// How many units are listed.
   private static let most = 10
 
-  /// 附件 反弹问题清单, every one of them.
+  /// 附件 反弹问题清单.
   var reboundAnnex: Page.Section? {
     let rebounds = rebounds
     return rebounds.list.isEmpty ? nil : Page.Section("反弹问题清单", [.table(table(rebounds))])
@@ -86,12 +93,12 @@ extension Bulletin {
         Column("reported", "登记日期"), Column("earlier", "前次问题"),
         Column("interval", "间隔天数", alignment: .trailing), Column("state", "状态"),
       ],
-      rows: rebounds.list.map { rebound in
+      rows: rebounds.list.prefix(Bulletin.mostRows).map { rebound in
         problem(rebound.finding) + [
           .text(rebound.finding.reported.day.description), .text(rebound.earlier.description),
           rebound.days.map { .integer($0) } ?? .absent, .coded(rebound.finding.state),
         ]
-      }, notes: ["间隔天数 = 前次销号到再次登记。"])
+      }, notes: ["间隔天数 = 前次销号到再次登记。" + more(than: rebounds.list.count)])
   }
 
   private static let problem = [

@@ -9,20 +9,19 @@ package enum ExplainTable {
   /// Lays out the lines of some units of a sheet.
   ///
   /// With records each one behind a line has a row of its own, without marks; else a line says how many there are.
-  package static func sheet(_ scores: ScoreSheet, of units: [UnitScore], withRecords: Bool) -> Sheet {
+  package static func sheet(
+    _ scores: ScoreSheet, of units: [UnitScore], withRecords: Bool, names: Names = Names()
+  ) -> Sheet {
     let isSingle = units.count == 1
     return Sheet(
       title: "\(scores.term.title)\(scores.campaign ?? "")计分明细", heading: heading(scores, units),
       columns: columns(withUnit: !isSingle, withRecords: withRecords),
-      rows: units.flatMap { rows(of: $0, scores, withRecords: withRecords) },
+      rows: units.flatMap { rows(of: $0, scores, names, withRecords: withRecords) },
       notes: isSingle ? units.map { balance(of: $0.account) } : [])
   }
 
   private static func heading(_ scores: ScoreSheet, _ units: [UnitScore]) -> [String] {
-    let title = [
-      "\(scores.term.title) \(scores.campaign ?? "\(scores.term.span.title)测评")", scores.rulebookName,
-      "截至 \(scores.asOf)",
-    ].joined(separator: " · ")
+    let title = scores.heading
     guard let unit = units.first, units.count == 1 else { return [title] }
     guard let score = unit.score, let rank = unit.rank else {
       return [title, "\(unit.name)　不参加排名：\(unit.remark ?? "无得分")"]
@@ -39,18 +38,21 @@ package enum ExplainTable {
     return [
       Column("term", "考评期", visibility: .machines), Column("unit", "单位编号", visibility: .machines),
       Column("name", "单位", visibility: people), Column("component", "考评项目"), Column("line", "内容"),
-      Column("marks", "分数", alignment: .trailing), Column("basis", "怎么算的"),
+      Column("marks", "分数", alignment: .trailing), Column("basis", "怎么算的", flexible: true),
       Column("records", "依据件数", alignment: .trailing), Column("record", "依据"),
       Column("role", "作为", visibility: withRecords ? .everywhere : .machines),
     ]
   }
 
-  private static func rows(of unit: UnitScore, _ scores: ScoreSheet, withRecords: Bool) -> [[Cell]] {
+  private static func rows(
+    of unit: UnitScore, _ scores: ScoreSheet, _ names: Names, withRecords: Bool
+  ) -> [[Cell]] {
     let head: [Cell] = [.text(scores.term.description), .text(unit.unit.rawValue), .text(unit.name)]
     guard let score = unit.score else {
       return [head + [.empty, .text("不参加排名：\(unit.remark ?? "无得分")")]]
     }
-    let lines = unit.lines.filter { $0.line.title != rounding }
+    var lines = unit.lines.filter { $0.line.title != rounding }
+    for index in lines.indices { lines[index].line.title = names.named(lines[index].line.title) }
     let shown = lines.map { $0.line.marks.rounded(decimals: decimals) }
     let rest = score - shown.reduce(Points(0), +)
     var rows = zip(lines, shown).flatMap { line, marks in

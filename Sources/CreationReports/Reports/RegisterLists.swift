@@ -47,13 +47,15 @@ package enum RegisterLists {
         Column("id", "编号"), Column("name", "名称", flexible: true), Column("kind", "类别"),
         Column("unit", "管理单位编号", visibility: .machines), Column("unit_name", "管理单位"),
         Column("chief", "网格长"), Column("chief_title", "称谓"), Column("phone", "电话"),
+        Column("members", "网格员", visibility: .machines), Column("shifts", "班次", visibility: .machines),
         Column("retired", "停用日期", visibility: .machines),
       ],
       rows: grids.map { grid in
         [
           .text(grid.id.rawValue), .text(grid.name), .coded(grid.kind), .optional(grid.unit?.rawValue),
           .optional(grid.unit.map { names.name(of: $0) }), .optional(grid.chief), .optional(grid.chiefTitle),
-          .optional(grid.phone), .optional(grid.retired?.description),
+          .optional(grid.phone), .text(grid.members.joined(separator: "、")),
+          .text(grid.shifts.map(\.description).joined(separator: "；")), .optional(grid.retired?.description),
         ]
       })
   }

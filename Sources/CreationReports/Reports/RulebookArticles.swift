@@ -8,9 +8,11 @@ package enum RulebookArticles {
     var sections = [Page.Section("总则", articles.general(rulebook))]
     for (index, scheme) in rulebook.schemes.enumerated() {
       let number = ChineseNumeral.text(index + 1)
-      sections.append(Page.Section("方案\(number)：\(title(scheme))", articles.articles(of: scheme)))
+      let title = title(scheme, in: rulebook)
+      sections.append(Page.Section("方案\(number)：\(title)", articles.articles(of: scheme)))
     }
-    sections.append(Page.Section("指标口径", [.list(measures(rulebook).map { "\($0.title)：\($0.formula)" })]))
+    let measures = measures(rulebook).map { "\($0.title)：\($0.formula)" }
+    if !measures.isEmpty { sections.append(Page.Section("指标口径", [.list(measures)])) }
     return Page(title: rulebook.name, heading: [span(rulebook)], sections: sections)
   }
 
@@ -18,8 +20,12 @@ package enum RulebookArticles {
     "自\(rulebook.from.title)起施行" + (rulebook.until.map { "，至\($0.title)止" } ?? "")
   }
 
-  private static func title(_ scheme: Scheme) -> String {
-    let groups = scheme.groups.map { $0 == "*" ? "其余各组" : $0 }.joined(separator: "、")
+  /// What a scheme is for; `*` are all groups where no other scheme of the kind names any.
+  private static func title(_ scheme: Scheme, in rulebook: Rulebook) -> String {
+    let named = rulebook.schemes.filter { $0.span == scheme.span && $0.campaign == scheme.campaign }
+      .flatMap(\.groups)
+    let rest = named.allSatisfy { $0 == "*" } ? "各组" : "其余各组"
+    let groups = scheme.groups.map { $0 == "*" ? rest : $0 }.joined(separator: "、")
     return "\(scheme.campaign ?? "\(scheme.span.title)考评")（\(groups)）"
   }
 

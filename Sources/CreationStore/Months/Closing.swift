@@ -16,6 +16,8 @@ package struct Closing: Hashable, Sendable {
 
   /// What it rests on; nothing for one of a version that did not note it.
   package var ledger: LedgerSum?
+  /// The SHA-256 of the file of what the scores rest on beside the ledger.
+  package var inputs: String?
 
   /// Creates the closing; of the calendar month's days where none are given.
   package init(month: Month, days: Period? = nil, at: Instant, by: String, carried: [Finding]) {
@@ -71,7 +73,7 @@ extension Snapshot {
 }
 
 extension Transaction {
-  /// Closes a month: its balances, with the fingerprint of the lines they rest on, its scores, what these rest on and what
+  /// Closes a month: its balances, with the fingerprints of what they rest on, its scores, what these rest on and what
   /// is issued land in one step.
   package mutating func close(
     _ closing: Closing, _ scores: ScoreSheet, _ inputs: ScoringInputs,
@@ -79,10 +81,12 @@ extension Transaction {
   ) throws(Problem) {
     var closing = closing
     closing.ledger = try snapshot.ledgerSum(of: closing.days)
+    let basis = InputsCoding.bytes(inputs, of: closing.month)
+    closing.inputs = InputsCoding.fingerprint(basis)
     let folder = DataDirectory.monthFolder(closing.month)
     replace(folder + "/closing.json", with: ClosingCoding.bytes(closing))
     replace(folder + "/scores.json", with: ScoresCoding.bytes(scores))
-    replace(folder + "/inputs.json", with: InputsCoding.bytes(inputs, of: closing.month))
+    replace(folder + "/inputs.json", with: basis)
     for file in issued { replace("\(folder)/\(file.name)", with: file.bytes) }
   }
 }

@@ -14,6 +14,7 @@ enum ClosingCoding {
       writer.field("by", closing.by)
       writer.field("lines", closing.ledger?.lines)
       writer.field("ledger_sha256", closing.ledger?.sha256)
+      writer.field("inputs_sha256", closing.inputs)
     } entry: { finding, writer in
       writer.write(finding)
     }
@@ -35,6 +36,7 @@ enum ClosingCoding {
     if let lines = fields["lines"]?.int, let sha256 = fields["ledger_sha256"]?.string {
       closing.ledger = LedgerSum(lines: lines, sha256: sha256)
     }
+    closing.inputs = fields["inputs_sha256"]?.string
     return closing
   }
 

@@ -19,6 +19,13 @@ enum InputsCoding {
     ]).prettyBytes
   }
 
+  /// The fingerprint of such a file.
+  static func fingerprint(_ bytes: [UInt8]) -> String {
+    var sum = SHA256()
+    bytes.withUnsafeBytes { sum.update($0) }
+    return sum.finished()
+  }
+
   static func inputs(_ bytes: [UInt8], file: String) throws(Problem) -> ScoringInputs {
     guard let document = try? JSONValue.parse(bytes), let rules = document["rulebook"] else {
       throw .damagedInputs(file)
@@ -94,6 +101,13 @@ extension Snapshot {
       places.map {
         ($0.id, ScoringInputs.PlaceTraits(kind: $0.kind, manager: $0.manager, isDeclared: $0.declared))
       }, uniquingKeysWith: { $1 })
+  }
+}
+
+extension Snapshot {
+  /// The fingerprint of what a closed month rests on, as it is on file; nothing where it is not there.
+  func inputsFingerprint(of month: Month) throws(Problem) -> String? {
+    try bytes(of: DataDirectory.monthFolder(month) + "/inputs.json").map(InputsCoding.fingerprint)
   }
 }
 

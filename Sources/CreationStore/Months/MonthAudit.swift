@@ -56,7 +56,10 @@ extension Snapshot {
     let closing = try closing(of: book.month)
     let file = DataDirectory.monthFolder(book.month) + "/closing.json"
     let ledger = closing.ledger.flatMap { Problem.ledger(sum, closed: $0, file) }
-    return [ledger, .balances(book.carriedForward(), closed: closing.carried, file)].compactMap(\.self)
+    let inputs = Problem.inputs(
+      try inputsFingerprint(of: book.month), closed: closing.inputs, DataDirectory.monthFolder(book.month))
+    return [ledger, inputs, .balances(book.carriedForward(), closed: closing.carried, file)].compactMap(
+      \.self)
   }
 
   private func figures(of book: MonthBook, _ audit: inout MonthAudit) throws(Problem) -> [Problem] {

@@ -14,6 +14,14 @@ extension Problem {
       advice: restore)
   }
 
+  /// What the scores rest on beside the ledger is not what it was.
+  static func inputs(_ now: String?, closed: String?, _ folder: String) -> Problem? {
+    guard let closed, now != closed else { return nil }
+    return Problem(
+      "计分依据与月结时不同", at: .file("\(folder)/inputs.json"), value: "inputs_sha256",
+      why: now == nil ? "文件不见了" : "月结以后改动过", advice: "请从备份恢复这个文件")
+  }
+
   /// What is handed on is not what the ledger gives.
   static func balances(_ carried: [Finding], closed: [Finding], _ file: String) -> Problem? {
     guard carried != closed else { return nil }
@@ -55,7 +63,7 @@ extension Problem {
       guard new.score != unit.score || new.rank != unit.rank || !new.hasMarks(of: unit) else { return nil }
       return Problem(
         "冻结的成绩与重算的不符", at: .path(file: file, path: unit.unit.rawValue), value: unit.name,
-        why: "重算得 \(new.standing)，冻结的是 \(unit.standing)", advice: restore)
+        why: "重算为 \(new.standing)，冻结的是 \(unit.standing)", advice: restore)
     }
   }
 }
@@ -68,6 +76,7 @@ extension UnitScore {
 
   fileprivate var standing: String {
     let marks = components.map { "\($0.title) \($0.marks)" }.joined(separator: "、")
-    return "\(score.map(\.description) ?? "—")（第 \(rank.map(String.init) ?? "—") 名；\(marks)）"
+    guard let score, let rank else { return "不参加排名" + (remark.map { "（\($0)）" } ?? "") }
+    return "\(score) 分（第 \(rank) 名；\(marks)）"
   }
 }

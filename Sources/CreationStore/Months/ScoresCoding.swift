@@ -75,12 +75,18 @@ enum ScoresCoding {
 
   private static func account(_ value: JSONValue) -> Account? {
     var account = Account()
-    for count in Count.allCases {
-      guard let number = value[count.key]?.int else { return nil }
+    var missing = Count.allCases.count
+    for member in value.members ?? [] {
+      guard let count = counts[member.key] else { continue }
+      guard let number = member.value.int else { return nil }
       account[count] = number
+      missing -= 1
     }
-    return account
+    return missing == 0 ? account : nil
   }
+
+  private static let counts = Dictionary(
+    Count.allCases.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
 
   private static func component(_ value: JSONValue) -> ComponentScore? {
     guard let id = value["id"]?.string, let title = value["title"]?.string,

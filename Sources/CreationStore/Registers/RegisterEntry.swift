@@ -47,7 +47,7 @@ extension Grid: RegisterEntry {
   package static var plural: String { "grids" }
   package static var prefix: String { "G-" }
   package static var keys: [String] {
-    ["id", "name", "kind", "unit", "chief", "chief_title", "phone", "retired"]
+    ["id", "name", "kind", "unit", "chief", "chief_title", "phone", "members", "shifts", "retired"]
   }
 }
 

@@ -53,7 +53,7 @@ extension Multiplier {
   )
   .checked { multiplier in
     guard case .trait(.severity, let values) = multiplier else { return [] }
-    let unknown = values.keys.filter { Severity(rawValue: $0) == nil }.sorted()
+    let unknown = values.keys.filter { $0 != Multiplier.others && Severity(rawValue: $0) == nil }.sorted()
     return unknown.map { ("values", "没有严重程度「\($0)」，只有 general、major、critical") }
   }
   .object("multiplier", "系数")
@@ -61,7 +61,7 @@ extension Multiplier {
   private static func trait(_ trait: Trait) -> Variant<Multiplier> {
     Variant(
       trait.key, trait.title,
-      .all(.needed("values", "各值的系数，没写的为 1", Shape<Rational>.positive.table()) { $0 }) { $0 },
+      .all(.needed("values", "各值的系数，* 为其余各值，没写的为 1", Shape<Rational>.positive.table()) { $0 }) { $0 },
       embed: { .trait(trait, $0) },
       extract: { if case .trait(trait, let values) = $0 { values } else { nil } })
   }

@@ -143,8 +143,8 @@ extension Shape<Measure> {
   ) { json, reading in
     guard let text = json.string else { return reading.refuse("这里要文字") }
     if let measure = Measure(text: text) { return measure }
-    let near = Nearest.name(to: text, among: Measure.allCases.map(\.key)).map { "，是不是「\($0)」？" } ?? ""
-    return reading.refuse("没有考评指标「\(text)」\(near)，creation score measures 列出全部")
+    let near = Nearest.name(to: text, among: Measure.allCases.map(\.key)).map { "，是不是「\($0)」？" } ?? "；"
+    return reading.refuse("没有考评指标「\(text)」\(near)creation score measures 列出全部")
   } write: {
     .string($0.key)
   }

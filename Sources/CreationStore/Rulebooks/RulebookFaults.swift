@@ -16,15 +16,15 @@ enum RulebookFaults {
       where !claimed.insert([group, scheme.span.key, scheme.campaign ?? ""]).inserted {
         faults.append(("\(path).groups", "排名组「\(group)」前面已有同一周期的方案，这里不起作用"))
       }
-      faults += self.faults(scheme, path)
     }
     return faults
   }
 
-  private static func faults(_ scheme: Scheme, _ path: String) -> [(member: String?, why: String)] {
+  /// Everything wrong with a scheme as a whole, with the path inside the scheme.
+  static func faults(_ scheme: Scheme) -> [(member: String?, why: String)] {
     var faults: [(member: String?, why: String)] = []
     var seen: Set<String> = []
-    for (place, component) in places(scheme.components, path) {
+    for (place, component) in places(scheme.components, "") {
       if !seen.insert(component.id).inserted {
         faults.append(("\(place).id", "方案里已有考评项目「\(component.id)」"))
       }
@@ -38,7 +38,7 @@ enum RulebookFaults {
     _ components: [Component], _ path: String
   ) -> [(path: String, component: Component)] {
     components.enumerated().flatMap { index, component in
-      let place = "\(path).components[\(index)]"
+      let place = (path.isEmpty ? "" : path + ".") + "components[\(index)]"
       guard case .sum(let parts) = component.rule else { return [(place, component)] }
       return [(place, component)] + places(parts, place)
     }

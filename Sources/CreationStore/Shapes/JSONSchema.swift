@@ -53,18 +53,25 @@ enum JSONSchema {
   private static func schema(of record: ShapeForm.Record, _ definitions: inout Definitions) -> JSONValue {
     var members = [JSONMember("description", .string(record.meaning))]
     members += properties(record.fields, &definitions)
-    if let variants = record.variants {
-      let choices = variants.cases.map { choice -> JSONValue in
-        let tag = JSONMember(
-          variants.tag,
-          .object([
-            JSONMember("const", .string(choice.word)), JSONMember("description", .string(choice.meaning)),
-          ]))
-        return .object(properties(choice.fields, tag: tag, &definitions))
-      }
-      members.append(JSONMember("oneOf", .array(choices)))
-    }
+    members += choices(record.variants, &definitions)
     return type("object", members + [JSONMember("unevaluatedProperties", .bool(false))])
+  }
+
+  /// One of several ways, each with the word at the tag that tells it.
+  private static func choices(
+    _ variants: ShapeForm.Variants?, _ definitions: inout Definitions
+  ) -> [JSONMember] {
+    guard let variants else { return [] }
+    let choices = variants.cases.map { choice -> JSONValue in
+      let tag = JSONMember(
+        variants.tag,
+        .object([
+          JSONMember("const", .string(choice.word)), JSONMember("description", .string(choice.meaning)),
+        ]))
+      return .object(
+        properties(choice.fields, tag: tag, &definitions) + self.choices(choice.variants, &definitions))
+    }
+    return [JSONMember("oneOf", .array(choices))]
   }
 
   private static func properties(

@@ -98,7 +98,7 @@ extension Shape<Rational> {
 
   /// A number not below 0.
   static let positive = number.map { number, reading in
-    number >= 0 ? number : reading.refuse("\(number) 不行，写正数")
+    number >= 0 ? number : reading.refuse("\(number) 不行，不能是负数")
   } back: {
     $0
   }

@@ -54,6 +54,8 @@ indirect enum ShapeForm: @unchecked Sendable {
       var word: String
       var meaning: String
       var fields: [Field]
+      /// The members beside these, by the word at a tag of their own.
+      var variants: Variants?
     }
   }
 }

@@ -7,6 +7,7 @@ struct Variant<Value: Sendable>: @unchecked Sendable {
   /// What it means.
   let meaning: String
   let fields: [ShapeForm.Field]
+  let variants: ShapeForm.Variants?
   let keys: (JSONValue) -> [String]
   let read: (JSONValue, inout ShapeReading) -> Value?
   /// Writes the members, or nothing where the value is another way.
@@ -19,7 +20,9 @@ extension Variant {
     _ name: String, _ meaning: String, _ members: Members<Payload>,
     embed: @escaping (Payload) -> Value, extract: @escaping (Value) -> Payload?
   ) {
-    self.init(name: name, meaning: meaning, fields: members.fields, keys: members.keys) { object, reading in
+    self.init(
+      name: name, meaning: meaning, fields: members.fields, variants: members.variants, keys: members.keys
+    ) { object, reading in
       members.read(object, &reading).map(embed)
     } write: {
       extract($0).map(members.write)
@@ -28,7 +31,7 @@ extension Variant {
 
   /// A way that says all there is.
   init(_ name: String, _ meaning: String, _ value: Value) where Value: Equatable {
-    self.init(name: name, meaning: meaning, fields: [], keys: { _ in [] }) { _, _ in
+    self.init(name: name, meaning: meaning, fields: [], variants: nil, keys: { _ in [] }) { _, _ in
       value
     } write: {
       $0 == value ? [] : nil
@@ -44,7 +47,10 @@ extension Members {
     return Members(
       fields: [ShapeForm.Field(key: tag, meaning: meaning, form: .words(words), isNeeded: true)],
       variants: ShapeForm.Variants(
-        tag: tag, cases: variants.map { .init(word: $0.name, meaning: $0.meaning, fields: $0.fields) }),
+        tag: tag,
+        cases: variants.map {
+          .init(word: $0.name, meaning: $0.meaning, fields: $0.fields, variants: $0.variants)
+        }),
       keys: { object in [tag] + (named(object)?.keys(object) ?? object.members?.map(\.key) ?? []) }
     ) { object, reading in
       let listed = words.map { "\($0.key)（\($0.title)）" }.joined(separator: "、")

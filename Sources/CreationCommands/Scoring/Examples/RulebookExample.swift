@@ -7,6 +7,8 @@ struct RulebookExample: Sendable {
   var name: String
   /// What it shows.
   var summary: String
+  /// 未载明 What the published text leaves open, and what the example takes instead.
+  var left: String
   /// Where the numbers come from.
   var source: String
   /// The file.
@@ -28,9 +30,18 @@ extension RulebookExample {
   /// All of them, a row each.
   static var sheet: Sheet {
     Sheet(
-      title: "考评办法范例", columns: [Column("name", "名称"), Column("summary", "说明"), Column("source", "数字出处")],
-      rows: all.map { [.text($0.name), .text($0.summary), .text($0.source)] })
+      title: "考评办法范例",
+      columns: [
+        Column("name", "名称"), Column("summary", "说明", flexible: true),
+        Column("left", "未载明之处", visibility: .machines), Column("source", "数字出处", flexible: true),
+      ],
+      rows: all.map { [.text($0.name), .text($0.summary), .text($0.left), .text($0.source)] })
   }
 
-  static let all: [RulebookExample] = []
+  /// All of them: those whose figures are published first.
+  static let all: [RulebookExample] = [
+    .lianyungang, .jinhua, .subdistrict, .inspection, .yangzhou, .digitalCity, .hefei, .feidong, .capital,
+    .yichang,
+    .hubei, .monthlyRank, .jiaozuo,
+  ]
 }

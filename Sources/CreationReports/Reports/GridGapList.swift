@@ -1,0 +1,20 @@
+import Creation
+
+/// 网格缺口表 What the grids leave open, and how often of each kind.
+package enum GridGapList {
+  /// Lays the gaps out.
+  package static func sheet(_ gaps: [GridGap]) -> Sheet {
+    let counts = GridGap.Kind.allCases.compactMap { kind -> String? in
+      let count = gaps.count { $0.kind == kind }
+      return count > 0 ? "\(kind.title) \(count)" : nil
+    }
+    return Sheet(
+      title: "网格缺口",
+      columns: [
+        Column("kind", "缺口"), Column("id", "编号"), Column("name", "名称", flexible: true),
+        Column("detail", "情况"),
+      ],
+      rows: gaps.map { [.coded($0.kind), .text($0.id), .text($0.name), .text($0.detail)] },
+      notes: [counts.isEmpty ? "没有缺口" : "合计 \(gaps.count) 处：\(counts.joined(separator: "、"))"])
+  }
+}

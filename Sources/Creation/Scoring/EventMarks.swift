@@ -32,6 +32,7 @@ extension EventMarks {
   }
 
   private func lines(of events: [Event]) -> [ScoreLine] {
+    let events = scoring.explains ? events.sorted { $0.record.id < $1.record.id } : events
     var byCategory: [CategoryID?: Rational] = [:]
     for event in events { byCategory[event.category] = (byCategory[event.category] ?? 0) + event.marks }
     let lines = events.map { event in
@@ -119,7 +120,7 @@ extension EventMarks {
 
   private func basis(_ number: Int, _ words: [String], _ share: Rational, _ role: String) -> String {
     let parts =
-      ["\(rule.each)"] + (number == 1 ? [] : ["\(number) \(rule.of.unit)"]) + words
+      ["每\(rule.isOnce ? "件" : "次") \(rule.each)"] + (number == 1 ? [] : ["\(number) \(rule.of.unit)"]) + words
       + (share == 1 ? [] : ["\(role) \(share)"])
     return parts.joined(separator: " × ")
   }

@@ -38,7 +38,7 @@ extension Scoring {
 }
 
 extension EventRule {
-  /// What an event's marks are multiplied by, with each multiplier that says something in words: 市级 2.
+  /// What an event's marks are multiplied by, with each multiplier that says something in words: 市级系数 2.
   func factor(of traits: EventTraits) -> (factor: Rational, words: [String]) {
     let found = times.map { $0.factor(of: traits) }
     let counted = found.filter { $0.factor != 1 }
@@ -56,14 +56,15 @@ extension Multiplier {
     switch self {
     case .trait(let trait, let values):
       let word = traits.words[trait] ?? ""
-      return (values[word] ?? values[Multiplier.others] ?? 1, Severity(rawValue: word)?.title ?? word)
+      let title = (Severity(rawValue: word)?.title ?? word) + "系数"
+      return (values[word] ?? values[Multiplier.others] ?? 1, title)
     case .quantity(let quantity, let steps):
       let number = traits.numbers[quantity] ?? (quantity == .repetition ? 1 : 0)
       guard !steps.isEmpty else { return (Rational(number), quantity.title) }
       let step = steps.filter { $0.least <= number }.max { $0.least < $1.least }
-      return (step?.factor ?? 1, quantity.words(number))
+      return (step?.factor ?? 1, quantity.words(number) + "系数")
     case .mark(let mark, let factor):
-      return (traits.marks.contains(mark) ? factor : 1, mark.title)
+      return (traits.marks.contains(mark) ? factor : 1, mark.title + "系数")
     }
   }
 }

@@ -43,8 +43,9 @@ extension GroupScoring {
   private func records(
     of unit: UnitID, behind measure: Measure, in ranges: [FindingFilter]
   ) -> [ScoreLine.Record] {
+    let tests = results(of: unit, behind: measure)
     guard let month = scoring.figures.month else {
-      return scoring.figures.sheets.map { ScoreLine.Record($0.term, as: "该期账面") }
+      return tests.isEmpty ? scoring.figures.sheets.map { ScoreLine.Record($0.term, as: "该期账面") } : tests
     }
     let found = month.trace.counts(of: unit, among: measure.counts)
     let taken = found.filter { position, _ in
@@ -53,7 +54,7 @@ extension GroupScoring {
     let findings = taken.map { (month.findings[$0].id, $1) }.sorted { $0.0 < $1.0 }
     return findings.map { id, counts in
       ScoreLine.Record(id, as: counts.map(\.title).joined(separator: "、"))
-    } + results(of: unit, behind: measure)
+    } + tests
   }
 
   /// The test results a rate such as 满意率 comes from.

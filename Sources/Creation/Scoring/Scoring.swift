@@ -28,9 +28,12 @@ extension Scoring {
   /// The sheet: one row for every unit in service and every other one with figures.
   public func sheet(previous: ScoreSheet?) -> ScoreSheet {
     ScoreSheet(
-      figures.term, rulebook: inputs.rulebook, campaign: campaign, asOf: figures.asOf.day, scores: scores(),
-      previous: previous)
+      figures.term, rulebook: inputs.rulebook, campaign: campaign, asOf: figures.asOf.day,
+      scores: scores().filter(isConcerned), previous: previous)
   }
+
+  /// Whether a unit belongs on the sheet: on a campaign's only those of the groups it is about.
+  private func isConcerned(_ score: UnitScore) -> Bool { campaign == nil || scheme(of: score.group) != nil }
 
   /// The scores of all units, in the order of the register; then those with figures that are not in it.
   func scores() -> [UnitScore] {
@@ -93,7 +96,7 @@ extension Scoring {
   /// Scores the units of a group.
   private func score(_ rows: inout [UnitScore], _ members: [Int], _ group: RankingGroup) {
     guard let scheme = scheme(of: group) else {
-      for index in members { rows[index].remark = campaign == nil ? "考评办法没有该组的方案" : "不在专项考评范围" }
+      for index in members { rows[index].remark = "考评办法没有该组的方案" }
       return
     }
     for index in members where !scheme.looksBelow && !hadWork(rows[index].unit) {

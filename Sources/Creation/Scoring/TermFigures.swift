@@ -69,14 +69,11 @@ extension TermFigures {
   /// Adds the declared places of each unit, and those of them a test or a finding of the month was at.
   private mutating func countPlaces(_ inputs: ScoringInputs, _ month: MonthFigures) {
     guard !inputs.places.isEmpty else { return }
-    var seen = Set(results.compactMap(\.result.place))
-    for finding in month.findings where month.days.contains(finding.reported.day) {
-      if let place = finding.report.place { seen.insert(place) }
-    }
+    let visits = PlaceCoverage.lastVisits(in: month.days, findings: month.findings, results: results)
     for (place, traits) in inputs.places where traits.isDeclared {
       guard let unit = traits.manager else { continue }
       accounts[unit, default: Account()][.declared] += 1
-      if seen.contains(place) { accounts[unit, default: Account()][.inspected] += 1 }
+      if visits[place] != nil { accounts[unit, default: Account()][.inspected] += 1 }
     }
   }
 }

@@ -64,9 +64,9 @@ extension Snapshot {
 }
 
 extension Problem {
-  static func noFinding(_ id: FindingID) -> Problem {
+  static func noFinding(_ id: FindingID, at option: String = "<编号>") -> Problem {
     Problem(
-      "没有这个问题", at: .option("<编号>"), value: id.description, why: "流水里没有这个编号",
+      "没有这个问题", at: .option(option), value: id.description, why: "流水里没有这个编号",
       advice: "请用 creation finding 查看编号")
   }
 }

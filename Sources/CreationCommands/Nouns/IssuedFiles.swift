@@ -7,13 +7,13 @@ import CreationStore
 enum IssuedFiles {
   /// The files of a month that was worked out with every line explained.
   static func files(
-    _ score: MonthScore, _ bulletin: Bulletin
+    _ score: MonthScore, _ bulletin: Bulletin, _ names: Names
   ) throws -> [(name: String, bytes: [UInt8])] {
     let scores = score.sheet
     let (markdown, html) = bulletin.files
     return [
       ("scores.csv", csv(ScoreTable.sheet(scores, forPeople: false))),
-      ("explain.csv", csv(ExplainTable.sheet(scores, of: scores.units, withRecords: true))),
+      ("explain.csv", csv(ExplainTable.sheet(scores, of: scores.units, withRecords: true, names: names))),
       ("statement.csv", csv(StatementTable.sheet(scores))), ("bulletin.md", markdown),
       ("bulletin.html", html),
     ]

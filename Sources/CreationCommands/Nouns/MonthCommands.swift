@@ -56,7 +56,8 @@ enum MonthCommands {
     let closing = Closing(
       month: month, days: days, at: now, by: name, carried: score.book.carriedForward())
     let bulletin = try Bulletin(snapshot, score, issued: now.day)
-    try transaction.close(closing, scores, score.inputs, issued: IssuedFiles.files(score, bulletin))
+    try transaction.close(
+      closing, scores, score.inputs, issued: IssuedFiles.files(score, bulletin, try Names(snapshot)))
     let ranked = scores.units.count { $0.rank != nil }
     let unassigned = closing.carried.count { $0.state.isOpen && $0.lead == nil }
     return "\(title)已月结：\(ranked) 个单位排名，\(scores.units.count - ranked) 个不参加；"

@@ -5,7 +5,7 @@ import CreationStore
 /// 点位 `creation place`.
 enum PlaceCommands {
   static let commands =
-    [list, show]
+    [list, show, PlaceArchiveCommand.command]
     + Register<Place>.commands(
       "place", alias: "点位",
       example: "creation place add --name 龙泉农贸市场 --kind 农贸市场 --manager 龙泉街道 --declared 是", fields: fields

@@ -11,7 +11,7 @@ extension Program {
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
         Noun("result", alias: "测评", summary: "实地测评、问卷、材料审核、表扬批评的结果"),
         Noun("month", alias: "月份", summary: "月结与结转"),
-        Noun("report", alias: "报表", summary: "通报、问题反弹与黑点"),
+        Noun("report", alias: "报表", summary: "通报、点位覆盖、问题反弹与黑点"),
       ],
       "登记册": [
         Noun("unit", alias: "单位", summary: "责任单位"),
@@ -36,7 +36,7 @@ extension Program {
     "score": { ScoreCommand.commands },
     "result": { ResultCommands.commands },
     "month": { MonthCommands.commands },
-    "report": { ReportCommands.commands + [BulletinCommand.command] },
+    "report": { ReportCommands.commands + [BulletinCommand.command, CoverageCommand.command] },
     "unit": { UnitCommands.commands },
     "place": { PlaceCommands.commands },
     "grid": { GridCommands.commands },

@@ -3,6 +3,7 @@ import CreationStore
 
 /// The tables of the sample office, read once for the generator.
 struct SampleContent {
+  let units: [Unit]
   let places: [Place]
   let categories: [String: Creation.Category]
   private let categoriesByKind: [String: [String]]
@@ -13,6 +14,7 @@ struct SampleContent {
   let operators: [String: String]
 
   init(_ snapshot: Snapshot) throws {
+    units = try snapshot.register(Unit.self).entries
     places = try snapshot.register(Place.self).entries
     categories = Dictionary(
       try snapshot.register(Creation.Category.self).entries.map { ($0.id.rawValue, $0) },
@@ -46,7 +48,14 @@ extension SampleContent {
   /// What the office may remark at a step.
   func remarks(at step: String) -> [String] { remarks[step] ?? [] }
 
-  private static func rows(_ csv: String) -> [[String]] {
+  /// The unit of that number.
+  func unit(_ id: String) -> Unit? { units.first { $0.id.rawValue == id } }
+
+  /// The units of a ranking group.
+  func units(in group: RankingGroup) -> [Unit] { units.filter { $0.group == group } }
+
+  /// The rows of a table, below its header.
+  static func rows(_ csv: String) -> [[String]] {
     csv.split(separator: "\n").dropFirst().map { line in
       line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }

@@ -3,8 +3,8 @@ import CreationStore
 
 /// 示例市 Lays out the fictional office the project ships, from the tables here and a seed.
 ///
-/// The findings of August to October 2026 are booked as a real office would have booked them, a few commands a
-/// day; August and September are closed.
+/// The findings and test results of August to October 2026 are booked as a real office would have booked them, a few
+/// commands a day; August and September are closed.
 enum SampleOffice {
   static func create(in directory: DataDirectory, seed: Int) throws -> Outcome {
     var clerk = Clerk(store: Store(directory))
@@ -19,13 +19,15 @@ enum SampleOffice {
     let last = day(2026, 10, 31)
     let life = try SampleLife(
       content, calendar: try snapshot.calendar(2026...2026), days: first...last, seed: seed)
+    let tests = SampleResults(content, seed: seed)
     var ledger = SampleLedger(clerk: clerk, content: content)
     for day in first...last {
+      try ledger.book(tests.entries.filter { $0.on.day == day })
       try ledger.book(life.steps.filter { $0.on.day == day })
       try ledger.closeMonth(asOf: day)
     }
     return .lines([
-      "已生成示例市（种子 \(seed)）：\(ledger.count) 个问题，8月、9月已月结，10月未月结",
+      "已生成示例市（种子 \(seed)）：\(ledger.count) 个问题，\(tests.entries.count) 项测评结果，8月、9月已月结，10月未月结",
       "接着可以：creation --data \(directory.root) score 2026-10",
     ])
   }
@@ -82,12 +84,29 @@ struct Clerk {
 struct SampleLedger {
   private(set) var count = 0
   private var clerk: Clerk
+  /// Who books the test results; a clerk apart, so that the findings' commands keep their numbers.
+  private var tester: Clerk
   private let content: SampleContent
   private var findings: [Int: Finding] = [:]
 
   init(clerk: Clerk, content: SampleContent) {
     self.clerk = clerk
+    tester = Clerk(store: clerk.store)
     self.content = content
+  }
+
+  /// Books a day's test results as one command.
+  mutating func book(_ entries: [SampleResults.Entry]) throws {
+    guard let last = entries.last else { return }
+    let name = content.operators["考评"] ?? "考评"
+    let stamp = tester.stamp(Moment(last.on.day, TimeOfDay(seconds: 17 * 3600)), by: name)
+    _ = try tester.store.write(stamp: stamp) { transaction in
+      var serials = Serials(transaction.snapshot)
+      for entry in entries {
+        let id = try serials.next(ResultID.self, in: entry.on.month)
+        try transaction.post(.result(id, .recorded(entry.result)), on: entry.on, text: entry.text)
+      }
+    }
   }
 
   /// Books a day: what was found, then what was answered and verified, each as one command.

@@ -2,6 +2,10 @@ import Creation
 import CreationStore
 
 /// 考评办法 The rulebook of 示例市: what each ranking group is scored by, invented but after published shapes.
+///
+/// Months are scored on findings and field tests, quarters add questionnaires and the lists, the year adds the review
+/// of materials（泉州，八）; the half-year has a mock test of its own（中山，十二）, contractors are marked by those who
+/// oversee them（石狮，工作评估）, and one clean-up is scored as a campaign.
 enum SampleRulebook {
   /// The rulebook, as it stands in its file.
   static func rulebook() throws -> Rulebook {
@@ -12,69 +16,19 @@ enum SampleRulebook {
     {
       "format": 1, "id": "2026", "name": "示例市文明城市创建考评办法（2026年）", "from": "2026-01",
       "limits": {"rebound_days": 15},
+      "weather": [
+        {"weather": "sunny", "least": 95}, {"weather": "cloudy", "least": 90}, {"weather": "overcast", "least": 80},
+        {"weather": "rain", "least": 70}, {"weather": "storm", "least": 0}
+      ],
       "schemes": [
-        {
-          "groups": ["各区", "镇街", "片区社区", "街道科室站所"], "full": 100,
-          "components": [
-            {"id": "rectification", "title": "整改率", "kind": "rate", "measure": "rectification_rate", "marks": 40},
-            {
-              "id": "on-time", "title": "按期整改率", "missing": "full", "kind": "target", "measure": "on_time_rate",
-              "marks": 40, "target": 98, "per_point": 0.5, "floor": 20
-            },
-            {
-              "id": "events", "title": "逐件扣分", "kind": "events", "base": 20, "floor": 0,
-              "events": [
-                {
-                  "title": "逾期未销号", "of": "overdue_open", "each": -0.5, "cap": 10,
-                  "times": [
-                    {"by": "severity", "values": {"major": 2, "critical": 3}},
-                    {"by": "source", "values": {"上级转办": 2, "曝光台": 2}}
-                  ]
-                },
-                {
-                  "title": "逾期销号", "of": "closed_late", "each": -0.2, "cap": 5,
-                  "times": [{"by": "severity", "values": {"critical": 2}}]
-                },
-                {"title": "退回", "of": "returned", "once": true, "each": -0.2, "cap": 5}
-              ]
-            }
-          ]
-        },
-        {
-          "groups": ["市直部门"], "full": 100,
-          "components": [
-            {
-              "id": "results", "title": "整改成效", "kind": "sum",
-              "components": [
-                {
-                  "id": "rectification-part", "title": "整改率", "weight": 0.5, "kind": "rate",
-                  "measure": "rectification_rate", "marks": 100
-                },
-                {
-                  "id": "current-part", "title": "当期整改率", "weight": 0.2, "missing": "full", "kind": "rate",
-                  "measure": "current_rate", "marks": 100
-                },
-                {
-                  "id": "on-time-part", "title": "按期整改率", "weight": 0.3, "missing": "zero", "kind": "rate",
-                  "measure": "on_time_rate", "marks": 100
-                }
-              ]
-            }
-          ]
-        },
-        {
-          "groups": ["承包公司"], "full": 100,
-          "components": [
-            {
-              "id": "rectification", "title": "整改率", "kind": "line", "measure": "rectification_rate",
-              "points": [{"at": 60, "marks": 0}, {"at": 90, "marks": 50}, {"at": 100, "marks": 60}]
-            },
-            {
-              "id": "on-time", "title": "按期整改率", "missing": "full", "kind": "rate", "measure": "on_time_rate",
-              "marks": 40
-            }
-          ]
-        }
+        \(SampleSchemes.districts),
+        \(SampleSchemes.communities),
+        \(SampleSchemes.departments),
+        \(SampleSchemes.contractors),
+        \(SampleLongSchemes.quarters),
+        \(SampleLongSchemes.year),
+        \(SampleLongSchemes.mockTest),
+        \(SampleLongSchemes.stalls)
       ]
     }
     """

@@ -45,11 +45,17 @@ enum ScoreCommand {
 }
 
 extension Snapshot {
-  /// A campaign's name, which the rulebook in force must know.
+  /// A campaign's name, which the rulebook in force must know, with a scheme for such a stretch or its months.
   func checked(_ campaign: String?, in term: Term) throws -> String? {
     guard let campaign else { return nil }
-    let known = try inputs(for: term.last).rulebook.campaigns
-    guard known.contains(campaign) else { throw Problem.noCampaign(campaign, known) }
+    let rulebook = try inputs(for: term.last).rulebook
+    guard rulebook.campaigns.contains(campaign) else {
+      throw Problem.noCampaign(campaign, rulebook.campaigns)
+    }
+    let spans = Set(rulebook.schemes.filter { $0.campaign == campaign }.map(\.span)).sorted()
+    guard spans.contains(term.span) || spans.contains(.month) else {
+      throw Problem.otherSpan(campaign, term, spans)
+    }
     return campaign
   }
 }
@@ -59,6 +65,13 @@ extension Problem {
     Problem(
       "没有这个排名组", at: .option("--group"), value: group.rawValue,
       why: "这一期有：\(groups.map(\.rawValue).joined(separator: "、"))", advice: "请从中选一个")
+  }
+
+  fileprivate static func otherSpan(_ campaign: String, _ term: Term, _ spans: [Term.Span]) -> Problem {
+    let terms = spans.map { Term($0, around: term.last).description }.joined(separator: "、")
+    return Problem(
+      "这个专项没有这种周期的方案", at: .option("<考评期>"), value: term.description,
+      why: "考评办法里「\(campaign)」按\(spans.map(\.title).joined(separator: "、"))考评", advice: "请写 \(terms)")
   }
 
   fileprivate static func noCampaign(_ campaign: String, _ known: [String]) -> Problem {

@@ -36,7 +36,8 @@ enum ScoreExplain {
     let shown = scores.units.filter { wanted.isEmpty || wanted.contains($0.unit) }
     let strangers = wanted.filter { id in !shown.contains { $0.unit == id } }
     if let id = strangers.min() { throw Problem.notOnSheet(id, term) }
-    let sheet = ExplainTable.sheet(scores, of: shown, withRecords: withRecords)
+    let sheet = ExplainTable.sheet(
+      scores, of: shown, withRecords: withRecords, names: try Names(snapshot))
     return try .sheet(sheet, options, notices: try differences(scores, snapshot))
   }
 

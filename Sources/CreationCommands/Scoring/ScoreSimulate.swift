@@ -29,6 +29,8 @@ enum ScoreSimulate {
     let first = try from.month(on: session.today, snapshot)
     let last = try to?.month(on: session.today, snapshot) ?? first
     guard first <= last else { throw Problem.backwards(first, last) }
+    let left = try MonthReader(snapshot, text: false).findings(Set(without))
+    try Problems(without.filter { left[$0] == nil }.map { .noFinding($0, at: "--without") }).throwIfAny()
     let held = ScoreReader(snapshot, today: session.today)
     var tried = held
     tried.rulebook = try rules.map { try rulebook($0, snapshot, session) }

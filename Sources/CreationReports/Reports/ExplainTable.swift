@@ -9,12 +9,14 @@ package enum ExplainTable {
   /// Lays out the lines of some units of a sheet.
   ///
   /// With records each one behind a line has a row of its own, without marks; else a line says how many there are.
-  package static func sheet(_ scores: ScoreSheet, of units: [UnitScore], withRecords: Bool) -> Sheet {
+  package static func sheet(
+    _ scores: ScoreSheet, of units: [UnitScore], withRecords: Bool, names: Names = Names()
+  ) -> Sheet {
     let isSingle = units.count == 1
     return Sheet(
       title: "\(scores.term.title)\(scores.campaign ?? "")计分明细", heading: heading(scores, units),
       columns: columns(withUnit: !isSingle, withRecords: withRecords),
-      rows: units.flatMap { rows(of: $0, scores, withRecords: withRecords) },
+      rows: units.flatMap { rows(of: $0, scores, names, withRecords: withRecords) },
       notes: isSingle ? units.map { balance(of: $0.account) } : [])
   }
 
@@ -42,12 +44,15 @@ package enum ExplainTable {
     ]
   }
 
-  private static func rows(of unit: UnitScore, _ scores: ScoreSheet, withRecords: Bool) -> [[Cell]] {
+  private static func rows(
+    of unit: UnitScore, _ scores: ScoreSheet, _ names: Names, withRecords: Bool
+  ) -> [[Cell]] {
     let head: [Cell] = [.text(scores.term.description), .text(unit.unit.rawValue), .text(unit.name)]
     guard let score = unit.score else {
       return [head + [.empty, .text("不参加排名：\(unit.remark ?? "无得分")")]]
     }
-    let lines = unit.lines.filter { $0.line.title != rounding }
+    var lines = unit.lines.filter { $0.line.title != rounding }
+    for index in lines.indices { lines[index].line.title = names.named(lines[index].line.title) }
     let shown = lines.map { $0.line.marks.rounded(decimals: decimals) }
     let rest = score - shown.reduce(Points(0), +)
     var rows = zip(lines, shown).flatMap { line, marks in

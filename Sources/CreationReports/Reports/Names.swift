@@ -26,6 +26,12 @@ extension Names {
   /// A place's name, or its number where it has none.
   package func name(of place: PlaceID) -> String { places[place.rawValue] ?? place.rawValue }
 
+  /// A line of an explanation that goes by a place's number, with the place's name: 泉水路（P-017）.
+  func named(_ line: String) -> String {
+    guard let number = line.split(separator: "：").last, let name = places[String(number)] else { return line }
+    return "\(line.dropLast(number.count))\(name)（\(number)）"
+  }
+
   /// A category's name, or its number where it has none.
   package func name(of category: CategoryID) -> String {
     categories[category.rawValue] ?? category.rawValue

@@ -7,7 +7,8 @@ struct RuleWords {
   /// A component's rule.
   func text(_ rule: Rule) -> String {
     switch rule {
-    case .sum: "下列各条得分乘权重后相加。"
+    case .sum(let parts):
+      "以下\(ChineseNumeral.text(parts.count))项得分\(parts.allSatisfy { $0.weight == 1 } ? "" : "乘权重后")相加。"
     case .mean(let rule): text(rule)
     case .rate(let figure, let marks):
       figure.isRate ? "得分 = \(name(figure)) × \(marks) 分。" : "\(name(figure))每件\(given(marks)) 分。"
@@ -32,19 +33,24 @@ struct RuleWords {
     let subject =
       switch rule.of {
       case .results(let test, let span):
-        "「\(test)」" + (span.map { "（\($0.title)）" } ?? "")
+        "「\(test)」" + (span.map { "（\(name($0))）" } ?? "")
           + (rule.per == .result ? "各次结果得分率" : "得分率先\(rule.per.title)平均，再求各\(rule.per.noun)")
       case .terms(let span): "期内各\(span.title)得分率"
       case .children: "下级单位得分率（按考评权重）"
       }
     let weights =
       rule.weights.map { weights in
-        let values = weights.values.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        let values = weights.values.sorted { $0.key < $1.key }.map { word, value in
+          "\(weights.by == .assessor ? names.name(of: UnitID(rawValue: word)) : word) \(value)"
+        }
         return "，按\(weights.by.title)加权" + (values.isEmpty ? "" : "（\(values.joined(separator: "、"))，其余 1）")
       } ?? ""
     let absent = rule.per == .result ? "" : "；缺项\(rule.absent.title)"
     return "\(subject)的平均 × \(rule.marks) 分\(weights)\(absent)。"
   }
+
+  /// A stretch as a word before what it has: 季度, 年度.
+  private func name(_ span: Term.Span) -> String { span == .quarter ? span.title : span.title + "度" }
 
   private func text(_ rule: RankRule) -> String {
     let figure = rule.figure?.title ?? "以上各项得分"

@@ -3,9 +3,12 @@ import Creation
 /// 成绩表 A month's scores, one row a unit, with the figures behind them.
 package enum ScoreTable {
   /// Lays a sheet of scores out; people see the ranked units and a line about the others, machines all rows.
+  ///
+  /// A campaign looks at some findings only, so the figures of all of them are not set beside its scores.
   package static func sheet(_ scores: ScoreSheet, forPeople: Bool) -> Sheet {
     let shown = forPeople ? scores.units.filter { $0.rank != nil } : scores.units
-    let columns = columns(withGroups: scores.groups.count > 1, scores.term.span == .month ? "上月" : "上期")
+    var columns = columns(withGroups: scores.groups.count > 1, scores.term.span == .month ? "上月" : "上期")
+    if scores.campaign != nil { columns.removeAll { Measure(text: $0.column.key) != nil } }
     return Sheet(
       title: "\(scores.term.title)\(scores.campaign ?? "")成绩", heading: [heading(of: scores)],
       columns: columns.map(\.column), rows: shown.map { unit in columns.map { $0.cell(unit, scores) } },
@@ -24,7 +27,7 @@ package enum ScoreTable {
     let shown = inTable.map { part($0, .everywhere) }
     let rest = Measure.allCases.filter { !inTable.contains($0) }.map { part($0, .machines) }
     return [
-      (Column("month", "月份", visibility: .machines), { .text($1.term.description) }),
+      (Column("month", before == "上月" ? "月份" : "考评期", visibility: .machines), { .text($1.term.description) }),
       (group, { unit, _ in .text(unit.group.rawValue) }),
       (number("rank", "名次"), { unit, _ in unit.rank.map { .integer($0) } ?? .empty }),
       (Column("unit", "单位编号", visibility: .machines), { unit, _ in .text(unit.unit.rawValue) }),
@@ -66,6 +69,7 @@ package enum ScoreTable {
   }
 
   private static func notes(of scores: ScoreSheet) -> [String] {
+    if scores.campaign != nil { return unranked(scores) }
     let total = scores.total
     let formulas = inTable.filter(\.isRate).map { "\($0.title) = \($0.formula)" }
     let balance =

@@ -63,7 +63,7 @@ extension Problem {
       guard new.score != unit.score || new.rank != unit.rank || !new.hasMarks(of: unit) else { return nil }
       return Problem(
         "冻结的成绩与重算的不符", at: .path(file: file, path: unit.unit.rawValue), value: unit.name,
-        why: "重算得 \(new.standing)，冻结的是 \(unit.standing)", advice: restore)
+        why: "重算为 \(new.standing)，冻结的是 \(unit.standing)", advice: restore)
     }
   }
 }
@@ -76,6 +76,7 @@ extension UnitScore {
 
   fileprivate var standing: String {
     let marks = components.map { "\($0.title) \($0.marks)" }.joined(separator: "、")
-    return "\(score.map(\.description) ?? "—")（第 \(rank.map(String.init) ?? "—") 名；\(marks)）"
+    guard let score, let rank else { return "不参加排名" + (remark.map { "（\($0)）" } ?? "") }
+    return "\(score) 分（第 \(rank) 名；\(marks)）"
   }
 }

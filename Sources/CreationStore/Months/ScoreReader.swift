@@ -149,7 +149,7 @@ extension Problem {
   }
 
   fileprivate static func notBegun(_ month: Month, _ today: Day) -> Problem {
-    Problem("这个月还没有开始", at: .option("<月份>"), value: month.description, why: "今天是 \(today)", advice: "请核对月份")
+    Problem("这个月还没有开始", at: .option("<考评期>"), value: month.description, why: "今天是 \(today)", advice: "请核对月份")
   }
 
   fileprivate static func noMonths(_ term: Term, _ today: Day) -> Problem {

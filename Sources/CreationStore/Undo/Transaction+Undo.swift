@@ -143,9 +143,14 @@ extension Posting {
 }
 
 extension FindingBook {
-  /// Posts an event and gives why it may not follow, where it may not.
+  /// Posts an event and gives why it may not follow, where it may not; what is called back (调档) must be as the
+  /// postings before leave it.
   fileprivate mutating func refusal(of event: FindingEvent, to id: FindingID, on: Moment) -> Problem? {
-    if event.kind != .recalled, let refusal = self[id]?.refusal(of: event.kind, on: on) { return refusal }
+    if case .recalled(let record) = event {
+      if let finding = self[id], finding != record { return .recalledOtherwise(id) }
+    } else if let refusal = self[id]?.refusal(of: event.kind, on: on) {
+      return refusal
+    }
     do throws(Problem) {
       try post(event, to: id, on: on)
       return nil
@@ -250,6 +255,10 @@ extension Problem {
       "不能恢复这条命令", at: problem.site, value: command.rawValue,
       why: "它的记账接不上现在的经过：\(problem.what)" + (problem.value.map { "（\($0)）" } ?? ""),
       advice: "请用 creation log 查看，先恢复它前面的命令，或重新记账")
+  }
+
+  fileprivate static func recalledOtherwise(_ id: FindingID) -> Problem {
+    Problem("后来调档时它不是这样", value: id.description, advice: "请先撤销后来的")
   }
 
   fileprivate static func registersRedone(_ command: TransactionID) -> Problem {

@@ -16,7 +16,7 @@ struct CronCommandTests {
     let file = "d/rules/standard.json"
     let text = String(decoding: try desk.read(file), as: UTF8.self)
     let cut = day.map { "\"month_ends\": \($0), " } ?? ""
-    try desk.write(text.replacing("\"decimals\"", with: cut + "\"decimals\""), to: file)
+    try desk.write(text.replacing("\"format\"", with: cut + "\"format\""), to: file)
   }
 
   /// The day of the month on which the printed line closes.

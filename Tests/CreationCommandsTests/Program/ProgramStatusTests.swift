@@ -54,7 +54,7 @@ struct ProgramStatusTests {
       Case("nosuch", .usage, "没有这个命令"), Case("unit nosuch", .usage, "没有这个动词"),
       Case("unit --nosuch", .usage, "没有这个选项"), Case("unit --format xls", .usage, "没有这个取值"),
       Case("unit add", .usage, "缺少选项"), Case("unit show", .usage, "缺少参数"), Case("check 多余", .usage, "多余的参数"),
-      Case("score 2026-13", .usage, "月份写错了"), Case("finding verify F202611-0001", .usage, "没有说清结果"),
+      Case("score 2026-13", .usage, "考评期写错了"), Case("finding verify F202611-0001", .usage, "没有说清结果"),
       Case("--today 今天 unit", .usage, "日期写错了"),
     ])
   func refused(_ row: Case) throws {

@@ -16,7 +16,7 @@ import Foundation
 /// ```
 ///
 /// Besides `creation`, with settings such as `CREATION_TODAY=2026-11-21` before it, there are a few words for
-/// what happens to files: `cat FILE`, `cut FILE BYTES` (off its end), `append FILE LINE`, `replace FILE OLD NEW`,
+/// what happens to files: `list FOLDER`, `cat FILE`, `cut FILE BYTES` (off its end), `append FILE LINE`, `replace FILE OLD NEW`,
 /// `garble FILE TEXT` (into another encoding), `recode FILE ENCODING` (all of it), `copy FILE TO`, `remove FILE`.
 /// A line that begins with ※ is a remark on the next step. `< FILE` behind a command line gives it the file as its input.
 struct Transcript: Sendable {

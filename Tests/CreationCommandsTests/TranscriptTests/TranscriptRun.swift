@@ -69,6 +69,8 @@ final class TranscriptRun {
     switch (words[0], words.count) {
     case ("cat", 2):
       return lines([UInt8](try Data(contentsOf: file)))
+    case ("list", 2):
+      return try FileManager.default.subpathsOfDirectory(atPath: file.path).sorted()
     case ("copy", 3):
       try Data(contentsOf: file).write(to: url(words[2]))
     case ("remove", 2):

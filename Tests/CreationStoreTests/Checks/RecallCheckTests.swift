@@ -113,7 +113,7 @@ struct RecallCheckTests {
     #expect((current.state, current.round, current.lead, current.text) == (.assigned, 2, "U-102", "早市占道"))
     let book = try #require(try reader.books(through: Known.month("2026-10")).last)
     let account = book.accounts(asOf: Known.moment("2026-10-31"))["U-102"]
-    #expect((account?.opening, account?.assigned, account?.closing) == (0, 1, 1))
+    #expect((account?[.opening], account?[.assigned], account?.closing) == (0, 1, 1))
     try office.close(Known.month("2026-10"), tx: 91)
     #expect(try office.problems() == [])
     #expect(try office.snapshot().closing(of: Known.month("2026-10")).carried.map(\.id) == [Known.id(id)])

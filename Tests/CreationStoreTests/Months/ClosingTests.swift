@@ -29,23 +29,25 @@ struct ClosingTests {
     #expect(closing.by == "张三")
     let scores = try #require(try snapshot.scores(of: september))
     #expect(scores.isClosed)
-    #expect(scores.units.first { $0.unit == "U-102" }?.account.closed == 1)
+    #expect(scores.units.first { $0.unit == "U-102" }?.account[.closed] == 1)
     #expect(try office.problems() == [])
   }
 
-  @Test("月结写到一半中断：读的人看到已月结，下一个写的人做完", arguments: 0...2)
+  @Test("月结写到一半中断：读的人看到已月结，下一个写的人做完", arguments: 0...4)
   func survivesACrash(steps: Int) throws {
     let command = try PendingCommand(office) { transaction in
       let book = try #require(
         try MonthReader(transaction.snapshot, text: true).books(through: september).last)
-      let scoring = MonthScoring(book, rulebook: .standard, severities: [:], asOf: Moment(september.last))
+      let score = try SmallOffice.score(book, transaction.snapshot)
       try transaction.close(
         Closing(
           month: september, at: Known.instant("2026-10-03T09:00:00+08:00"), by: "张三",
-          carried: book.carriedForward()),
-        scoring.sheet(of: try transaction.snapshot.register(Unit.self).entries, previous: nil))
+          carried: book.carriedForward()), score.sheet, score.inputs,
+        issued: [(name: "bulletin.md", bytes: Array("# 通报\n".utf8))])
     }
-    #expect(command.orders.map(\.file) == ["months/2026-09/closing.json", "months/2026-09/scores.json"])
+    #expect(
+      command.orders.map(\.file)
+        == ["closing.json", "scores.json", "inputs.json", "bulletin.md"].map { "months/2026-09/\($0)" })
     try command.writeJournal(in: office)
     try command.carryOut(steps, andOfTheNext: 0, in: office)
     let snapshot = try office.snapshot()

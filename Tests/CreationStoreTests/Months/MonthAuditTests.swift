@@ -51,7 +51,7 @@ struct MonthAuditTests {
   func namesTheCount() throws {
     var scores = try #require(try office.snapshot().scores(of: months[0]))
     let index = try #require(scores.units.firstIndex { $0.unit == "U-102" })
-    scores.units[index].account.closed = 3
+    scores.units[index].account[.closed] = 3
     try Disk.write(ScoresCoding.bytes(scores), to: office.path("months/2026-08/scores.json"))
     let problem = try #require(try office.snapshot().audits().first?.problems.first)
     #expect(problem.what == "冻结的件数与流水不符")

@@ -9,7 +9,7 @@ struct ScoresCodingTests {
   private func sheet() throws -> ScoreSheet {
     let month = try #require(Month("2026-10"))
     var account = Account()
-    for (position, field) in Account.fields.enumerated() { account[keyPath: field.path] = position + 3 }
+    for (position, count) in Count.allCases.enumerated() { account[count] = position + 3 }
     let third = try #require(Points(100).divided(by: 3))
     var first = UnitScore(
       unit: "U-1", name: "城东区「\"\\」", group: "各区", account: account,
@@ -20,7 +20,7 @@ struct ScoresCodingTests {
     let second = UnitScore(
       unit: "U-2", name: "城西区", group: "各区", account: Account(), remark: "本月无交办")
     return ScoreSheet(
-      month: month, rulebook: "2026", rulebookName: "示例市考评办法", decimals: 2, asOf: month.last, isClosed: true,
+      Term(month), rulebook: "2026", rulebookName: "示例市考评办法", decimals: 2, asOf: month.last, isClosed: true,
       units: [first, second])
   }
 

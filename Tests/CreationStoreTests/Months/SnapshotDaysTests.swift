@@ -55,7 +55,7 @@ struct SnapshotDaysTests {
     let books = try MonthReader(office.snapshot()).books(through: Known.month("2026-12"))
     let rows = books.suffix(3).map { book in
       let account = book.accounts(asOf: Moment(book.days.last)).values.reduce(into: Account()) { $0.add($1) }
-      return [account.opening, account.assigned, account.closed, account.closing]
+      return [account[.opening], account[.assigned], account[.closed], account.closing]
     }
     #expect(rows == [[0, 3, 1, 2], [2, 1, 2, 1], [1, 0, 0, 1]])
     #expect(books.last?.book.findings.map(\.id.description) == ["F202610-0002", "F202611-0001"])

@@ -16,8 +16,7 @@ final class SmallOffice: Sendable {
     for folder in ["ledger", "months", "calendar"] {
       try FileManager.default.createDirectory(atPath: path(folder), withIntermediateDirectories: true)
     }
-    let rules = try JSONEncoder().encode(Rulebook.standard)
-    try Disk.write([UInt8](rules), to: path("rules/standard.json"))
+    try Disk.write(Self.rules, to: path("rules/standard.json"))
   }
 
   /// A copy of another office's directory, as it stands.
@@ -26,6 +25,16 @@ final class SmallOffice: Sendable {
     directory = DataDirectory(root: path ?? scratch.at("data"))
     try Disk.copy(other.directory.root, to: directory.root)
   }
+
+  /// Half for what was dealt with, half for what was in time.
+  static let rules = #"{"format":1,"id":"standard","name":"默认考评办法","from":"2000-01","schemes":["# + scheme + "]}"
+
+  static let scheme = """
+    {"groups":["*"],"full":100,"components":[
+      {"id":"rectification","title":"整改率","kind":"rate","measure":"rectification_rate","marks":50},
+      {"id":"on-time","title":"按期整改率","kind":"rate","measure":"on_time_rate","marks":50}
+    ]}
+    """
 
   static let documents = [
     "office.json": #"{"format":1,"name":"测试区创城办","code":"测创城办","level":"district"}"#,
@@ -97,18 +106,23 @@ extension SmallOffice {
     _ = try store.write(stamp: stamp(number)) { transaction in
       let snapshot = transaction.snapshot
       let book = try #require(try MonthReader(snapshot, text: true).books(through: month).last)
-      let scoring = MonthScoring(
-        book, rulebook: .standard, severities: [:], asOf: Moment(book.days.last))
-      let sheet = scoring.sheet(of: try snapshot.register(Unit.self).entries, previous: nil)
+      let score = try SmallOffice.score(book, snapshot)
       try transaction.close(
-        Closing(month: month, days: book.days, at: on, by: "张三", carried: book.carriedForward()), sheet)
+        Closing(month: month, days: book.days, at: on, by: "张三", carried: book.carriedForward()), score.sheet,
+        score.inputs, issued: [(name: "scores.csv", bytes: Array("单位,得分\r\n".utf8))])
     }
+  }
+
+  /// A month's score as the rulebook in force and the registers have it.
+  static func score(_ book: MonthBook, _ snapshot: Snapshot) throws -> MonthScore {
+    MonthScore(
+      book, try snapshot.inputs(for: book.month), asOf: book.days.last,
+      previous: try snapshot.scores(of: book.month.previous))
   }
 
   /// Puts a rulebook on file whose months end on a day, written beside the standard one's other content.
   func cut(on day: Int?, from month: String = "2000-01", id: String = "standard") throws {
-    let standard = String(decoding: try JSONEncoder().encode(Rulebook.standard), as: UTF8.self)
-    let text = standard.replacingOccurrences(of: #""id":"standard""#, with: #""id":"\#(id)""#)
+    let text = SmallOffice.rules.replacingOccurrences(of: #""id":"standard""#, with: #""id":"\#(id)""#)
       .replacingOccurrences(of: #""from":"2000-01""#, with: #""from":"\#(month)""#)
     let cut = day.map { #""month_ends":\#($0),"# } ?? ""
     try Disk.write("{" + cut + text.dropFirst(), to: path("rules/\(id).json"))

@@ -23,17 +23,17 @@ extension LifeLedger {
   /// What was open when the month began, and what happened in it.
   private func count(_ life: Life, _ month: Month, _ day: Day, _ accounts: inout [UnitID: Account]) {
     if let owner = life.known(month.first.advanced(by: -1)).owner {
-      accounts[owner, default: Account()].opening += 1
+      accounts[owner, default: Account()][.opening] += 1
     }
     for (index, step) in life.steps.enumerated() where month.first <= step.on && step.on <= day {
       let (before, after) = (life.before(index), life.before(index + 1))
       if [.assigned, .reopened].contains(step.event.kind) || life.isTransfer(index), let lead = after.lead {
-        accounts[lead, default: Account()].assigned += 1
+        accounts[lead, default: Account()][.assigned] += 1
       }
       guard let lead = before.lead else { continue }
       accounts[lead, default: Account()].count(life, index, before, after)
       if life.isTransfer(index) || step.event.kind == .reopened {
-        accounts[lead, default: Account()].overdueDays += before.lateDays(in: month, through: step.on)
+        accounts[lead, default: Account()][.overdueDays] += before.lateDays(in: month, through: step.on)
       }
     }
   }
@@ -46,7 +46,7 @@ extension LifeLedger {
     let wasOpen = life.known(month.first.advanced(by: -1)).state.isOpen && life.steps[0].on < month.first
     accounts[lead, default: Account()].stand(now, wasOpen, month, day)
     guard since >= month.first else { return }
-    for unit in now.assignment?.supports ?? [] { accounts[unit, default: Account()].supported += 1 }
+    for unit in now.assignment?.supports ?? [] { accounts[unit, default: Account()][.supported] += 1 }
   }
 }
 
@@ -66,26 +66,26 @@ extension Account {
     let isOwed = before.state.isOpen
     switch life.steps[index].event {
     case .verified, .closed, .fixed:
-      closed += 1
-      closedOnTime += after.isOnTime ? 1 : 0
-      verified += life.steps[index].event == .verified ? 1 : 0
-      fixedOnSpot += life.steps[index].event == .fixed ? 1 : 0
-    case .voided, .merged: void += isOwed ? 1 : 0
+      self[.closed] += 1
+      self[.closedOnTime] += after.isOnTime ? 1 : 0
+      self[.verified] += life.steps[index].event == .verified ? 1 : 0
+      self[.fixedOnSpot] += life.steps[index].event == .fixed ? 1 : 0
+    case .voided, .merged: self[.void] += isOwed ? 1 : 0
     case .reassigned(let transfer) where life.isTransfer(index):
-      transferredOut += 1
-      shirked += transfer.cause == .shirked ? 1 : 0
+      self[.transferredOut] += 1
+      self[.shirked] += transfer.cause == .shirked ? 1 : 0
     case .returned where life.isSentBack(index):
-      returned += 1
-      verified += 1
-    case .urged: urged += 1
-    case .exposed: exposed += 1
+      self[.returned] += 1
+      self[.verified] += 1
+    case .urged: self[.urged] += 1
+    case .exposed: self[.exposed] += 1
     case .revisited(let answer):
-      visited += 1
-      satisfied += answer ? 1 : 0
+      self[.visited] += 1
+      self[.satisfied] += answer ? 1 : 0
     case .decided(upheld: true):
       let isSameMonth = before.closed?.month == life.steps[index].on.month
-      closedOnTime += isSameMonth ? 1 : 0
-      exempted += isSameMonth ? 0 : 1
+      self[.closedOnTime] += isSameMonth ? 1 : 0
+      self[.exempted] += isSameMonth ? 0 : 1
     default: break
     }
   }
@@ -93,18 +93,18 @@ extension Account {
   /// What a finding's standing at the end of a day means for the unit that has it.
   fileprivate mutating func stand(_ now: Life, _ wasOpen: Bool, _ month: Month, _ day: Day) {
     if now.since.map({ $0 >= month.first }) ?? false {
-      current += 1
-      currentClosed += now.state == .closed ? 1 : 0
+      self[.current] += 1
+      self[.currentClosed] += now.state == .closed ? 1 : 0
     }
-    rebounds += now.report.rebounds != nil && now.steps[0].on >= month.first ? 1 : 0
+    self[.rebounds] += now.report.rebounds != nil && now.steps[0].on >= month.first ? 1 : 0
     guard let due = now.due else { return }
-    overdueOpen += now.state.isOpen && (now.stop ?? day) > due ? 1 : 0
-    overdueDays += now.lateDays(in: month, through: day)
+    self[.overdueOpen] += now.state.isOpen && (now.stop ?? day) > due ? 1 : 0
+    self[.overdueDays] += now.lateDays(in: month, through: day)
     let isStill = now.suspendedUntil.map { day <= $0 } ?? false
     let end = isStill ? now.dueBeforeSuspension ?? due : due
     guard month.first <= end && end <= month.last || end < month.first && wasOpen else { return }
-    self.due += 1
-    suspended += isStill ? 1 : 0
-    dueOnTime += now.stop != nil && (now.isOnTime || now.appeal == .upheld) ? 1 : 0
+    self[.due] += 1
+    self[.suspended] += isStill ? 1 : 0
+    self[.dueOnTime] += now.stop != nil && (now.isOnTime || now.appeal == .upheld) ? 1 : 0
   }
 }

@@ -49,11 +49,11 @@ struct LifeLedgerTests {
     let (counted, owed) = (ledger.accounts(in: book.month, asOf: day), ledger.owed(at: day))
     for unit in LifeLedger.units {
       let (account, expected) = (accounts[unit] ?? Account(), counted[unit] ?? Account())
-      for (key, path) in Account.fields {
-        #expect(account[keyPath: path] == expected[keyPath: path], "\(key) \(unit) \(day) \(chance)")
+      for count in Count.allCases {
+        #expect(account[count] == expected[count], "\(count) \(unit) \(day) \(chance)")
       }
-      let out = account.closed + account.void + account.transferredOut
-      #expect(account.opening + account.assigned - out == owed[unit] ?? 0, "\(unit) \(day) \(chance)")
+      let out = account[.closed] + account[.void] + account[.transferredOut]
+      #expect(account[.opening] + account[.assigned] - out == owed[unit] ?? 0, "\(unit) \(day) \(chance)")
       #expect(account.closing == owed[unit] ?? 0, "\(unit) \(day) \(chance)")
       // No rate over 100 %, none below 0.
       for measure in Measure.allCases where measure.isRate {

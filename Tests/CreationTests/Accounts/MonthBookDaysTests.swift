@@ -83,10 +83,10 @@ struct MonthBookDaysTests {
           let account = book.accounts(asOf: Moment(days.last))[unit] ?? Account()
           #expect(
             account == ledger.account(of: unit, in: days, asOf: days.last), "\(unit) \(month) \(chance)")
-          let out = account.closed + account.void + account.transferredOut
+          let out = account[.closed] + account[.void] + account[.transferredOut]
           let owed = ledger.histories.count { $0.lead == unit && $0.isOwed(at: days.last) }
-          #expect(account.opening == closings[unit] ?? 0, "\(unit) \(month) \(chance)")
-          #expect(account.opening + account.assigned - out == owed, "\(unit) \(month) \(chance)")
+          #expect(account[.opening] == closings[unit] ?? 0, "\(unit) \(month) \(chance)")
+          #expect(account[.opening] + account[.assigned] - out == owed, "\(unit) \(month) \(chance)")
         }
         closings = book.accounts(asOf: Moment(days.last)).mapValues(\.closing)
         opening = book.carriedForward()
@@ -109,14 +109,16 @@ struct MonthBookDaysTests {
     try october.post(.reported(.init()), to: id, on: handed)
     try october.post(.assigned(.init(lead: "U-1", deadline: deadline)), to: id, on: handed)
     let first = try #require(october.accounts(asOf: moment("2026-10-20"))["U-1"])
-    #expect([first.assigned, first.closed, first.due, first.closing] == [1, 0, 0, 1])
+    #expect([first[.assigned], first[.closed], first[.due], first.closing] == [1, 0, 0, 1])
     var november = MonthBook(
       Month.october.next, days: calendar.days(of: Month.october.next), opening: october.carriedForward())
     try november.post(.closed, to: id, on: try moment("2026-10-23"))
     let second = try #require(november.accounts(asOf: moment("2026-11-20"))["U-1"])
     #expect(
-      [second.opening, second.assigned, second.closed, second.due, second.dueOnTime] == [1, 0, 1, 1, 0])
-    #expect(second.overdueDays == 1)
+      [second[.opening], second[.assigned], second[.closed], second[.due], second[.dueOnTime]] == [
+        1, 0, 1, 1, 0,
+      ])
+    #expect(second[.overdueDays] == 1)
     #expect(november.carriedForward().isEmpty)
   }
 }

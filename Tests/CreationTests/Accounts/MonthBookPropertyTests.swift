@@ -38,11 +38,11 @@ struct MonthBookPropertyTests {
       let account = accounts[unit] ?? Account()
       #expect(
         account == ledger.account(of: unit, in: book.days, asOf: day), "\(unit) \(day) \(chance)")
-      let out = account.closed + account.void + account.transferredOut
+      let out = account[.closed] + account[.void] + account[.transferredOut]
       let open = ledger.histories.count { $0.lead == unit && $0.isOwed(at: day) }
-      #expect(account.opening + account.assigned - out == open, "\(unit) \(day) \(chance)")
+      #expect(account[.opening] + account[.assigned] - out == open, "\(unit) \(day) \(chance)")
       #expect(account.closing == open, "\(unit) \(day) \(chance)")
-      #expect(account.opening == closings[unit] ?? 0, "\(unit) \(day) \(chance)")
+      #expect(account[.opening] == closings[unit] ?? 0, "\(unit) \(day) \(chance)")
     }
   }
 
@@ -59,7 +59,7 @@ struct MonthBookPropertyTests {
         var book = MonthBook(month, opening: opening)
         try ledger.post(ledger.entries(of: month, through: month.last), to: &book)
         for (unit, account) in book.accounts(asOf: Moment(month.last)) {
-          days[unit, default: 0] += account.overdueDays
+          days[unit, default: 0] += account[.overdueDays]
         }
         opening = book.carriedForward()
       }

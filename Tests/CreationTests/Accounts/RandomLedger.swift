@@ -167,28 +167,28 @@ extension RandomLedger {
     var account = Account()
     for history in histories {
       guard let assigned = history.day(of: .assigned), assigned <= day else { continue }
-      if assigned >= month.first, history.assignment.supports.contains(unit) { account.supported += 1 }
+      if assigned >= month.first, history.assignment.supports.contains(unit) { account[.supported] += 1 }
       guard history.lead == unit else { continue }
       if let due = history.due, history.closing(by: before) == nil ? due <= month.last : month.contains(due) {
-        account.due += 1
-        account.dueOnTime += history.isOnTime(asOf: day) ? 1 : 0
+        account[.due] += 1
+        account[.dueOnTime] += history.isOnTime(asOf: day) ? 1 : 0
       }
       guard history.closing(by: before) == nil else { continue }
       let isNew = assigned >= month.first
       let closing = history.closing(by: day)
       let inMonth = history.events.filter { month.first <= $0.on && $0.on <= day }.map(\.kind)
-      account.opening += isNew ? 0 : 1
-      account.assigned += isNew ? 1 : 0
-      account.current += isNew ? 1 : 0
-      account.closed += closing == nil ? 0 : 1
-      account.currentClosed += isNew && closing != nil ? 1 : 0
-      account.closedOnTime += closing != nil && history.isOnTime(asOf: day) ? 1 : 0
-      account.returned += inMonth.count { $0 == .returned }
-      account.verified += inMonth.count { $0 == .returned || $0 == .verified }
-      account.overdueDays += history.lateDays(in: month, asOf: day)
+      account[.opening] += isNew ? 0 : 1
+      account[.assigned] += isNew ? 1 : 0
+      account[.current] += isNew ? 1 : 0
+      account[.closed] += closing == nil ? 0 : 1
+      account[.currentClosed] += isNew && closing != nil ? 1 : 0
+      account[.closedOnTime] += closing != nil && history.isOnTime(asOf: day) ? 1 : 0
+      account[.returned] += inMonth.count { $0 == .returned }
+      account[.verified] += inMonth.count { $0 == .returned || $0 == .verified }
+      account[.overdueDays] += history.lateDays(in: month, asOf: day)
       guard let due = history.due else { continue }
       let isLate = history.stop(asOf: day).map { $0 > due } ?? (day > due)
-      account.overdueOpen += closing == nil && isLate ? 1 : 0
+      account[.overdueOpen] += closing == nil && isLate ? 1 : 0
     }
     return account
   }

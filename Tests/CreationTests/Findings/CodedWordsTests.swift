@@ -26,7 +26,8 @@ struct CodedWordsTests {
   private static let all: [any Coded.Type] = [
     FindingState.self, Timeliness.self, FindingEvent.Kind.self, RegisterChange.Register.self,
     RegisterChange.Action.self, Office.Level.self, UnitField.self, PlaceField.self, CategoryField.self,
-    FindingField.self, Measure.self, EventRule.Events.self, Component.Missing.self, UnitKind.self,
+    FindingField.self, Component.Missing.self, MeanRule.Grouping.self, MeanRule.Absent.self,
+    Multiplier.Quantity.self, Multiplier.Mark.self, Weather.self, UnitKind.self,
     Severity.self, FindingEvent.Transfer.Cause.self, Finding.Appeal.self,
   ]
 

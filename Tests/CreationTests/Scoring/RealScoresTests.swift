@@ -11,21 +11,25 @@ struct RealScoresTests {
     "旧金山：100 − 7·高 − 4·中 − 2·低，15,796 次检查里 15,452 次与公布的分数相同",
     .enabled(if: files.allSatisfy(TestData.has), "没有真实数据，见 CREATION_TESTDATA"))
   func sanFrancisco() throws {
-    let component = try component(
-      #"""
-      {"id":"a","title":"检查","kind":"events","base":100,"floor":0,"events":[
-        {"title":"违规","of":"assigned","each":-1,"times":[{"by":"source",
-         "values":{"High Risk":7,"Moderate Risk":4,"Low Risk":2,"N/A":0}}]}]}
-      """#)
-    let scoring = try MonthScoring([component], findings: try violations())
-    var (visits, same) = (0, 0)
-    for row in try TableText.rows(Array(try TestData.bytes(Self.files[1]))).dropFirst().map(\.fields) {
-      guard !row[1].isEmpty, row[3].hasPrefix("Routine") else { continue }
-      visits += 1
-      let score = scoring.marks(of: component, visit(row[0], row[2]), Account())
-      if score?.marks.description == row[1] { same += 1 }
+    let rule = EventRule(
+      title: "违规", of: .measure(.count(.assigned)), each: -1,
+      times: [.trait(.source, ["High Risk": 7, "Moderate Risk": 4, "Low Risk": 2, "N/A": 0])])
+    let visits = try TableText.rows(Array(try TestData.bytes(Self.files[1]))).dropFirst().map(\.fields)
+      .filter { !$0[1].isEmpty && $0[3].hasPrefix("Routine") }
+    var published: [UnitID: String] = [:]
+    for row in visits { published[visit(row[0], row[2])] = row[1] }
+    var month = ScoringCase(units: [])
+    // Groups of a few hundred, as districts would be; every visit is on record, whether anything was found or not.
+    month.units = published.keys.sorted().enumerated().map {
+      ScoringCase.unit($1, group: RankingGroup(rawValue: "组\($0 / 200)"))
     }
-    #expect((visits, same) == (15_796, 15_452))
+    month.results = month.units.map { TestResult("检查", of: $0.id, outcome: .noted) }
+    month.findings = try violations()
+    let sheet = try month.scoring(month.rulebook([.events(rule, base: 100, floor: 0)]), explains: false)
+      .sheet(previous: nil)
+    let scores = Dictionary(uniqueKeysWithValues: sheet.units.map { ($0.unit, $0.score?.description) })
+    let same = visits.count { row in scores[visit(row[0], row[2])] == row[1] }
+    #expect((visits.count, same) == (15_796, 15_452))
   }
 
   /// A visit stands for the unit: a business on a date.

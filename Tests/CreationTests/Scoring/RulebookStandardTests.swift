@@ -13,24 +13,21 @@ struct RulebookStandardTests {
     #expect(book.decimals == 2)
   }
 
+  private func row(_ account: Account) throws -> [String] {
+    let month = ScoringCase(units: ScoringCase.units(1), accounts: ["U-1": account])
+    return try month.scoring(.standard).sheet(previous: nil).rows
+  }
+
   @Test("整改率、按期整改率各占一半：50 × 6/8 + 50 × 5/9 = 65.28")
   func marks() throws {
-    var book = MonthBook(.october)
-    try book.post([FindingScript(["reported 2026-10-12", "assigned 2026-10-12"])])
-    let scoring = MonthScoring(
-      book, rulebook: .standard, severities: [:], asOf: try moment("2026-10-31"))
     let account = Account.with {
-      ($0.opening, $0.assigned, $0.closed, $0.closedOnTime, $0.overdueOpen) = (2, 6, 6, 5, 3)
+      ($0[.opening], $0[.assigned], $0[.closed], $0[.closedOnTime], $0[.overdueOpen]) = (2, 6, 6, 5, 3)
     }
-    #expect(scoring.score(account).score?.description == "65.28")
+    #expect(try row(account) == ["U-1 1 65.28"])
   }
 
   @Test("没有逾期也没有销号的，按期整改率没有数据，不参加排名")
   func missing() throws {
-    let scoring = MonthScoring(
-      MonthBook(.october), rulebook: .standard, severities: [:], asOf: try moment("2026-10-31"))
-    let score = scoring.score(.with { $0.assigned = 4 })
-    #expect(score.score == nil)
-    #expect(score.remark == "按期整改率无数据")
+    #expect(try row(.with { $0[.assigned] = 4 }) == ["U-1 — 按期整改率无数据"])
   }
 }

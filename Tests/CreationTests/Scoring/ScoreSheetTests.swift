@@ -11,14 +11,14 @@ struct ScoreSheetTests {
     let rows = scores.map { unit, group, score in
       UnitScore(
         unit: UnitID(rawValue: unit), name: unit, group: RankingGroup(rawValue: group),
-        account: .with { $0.assigned = 1 }, score: score.flatMap { Points($0) },
+        account: .with { $0[.assigned] = 1 }, score: score.flatMap { Points($0) },
         remark: score == nil ? "本月无交办" : nil)
     }
     let rulebook = Rulebook(
       id: "r", name: "办法", from: .october,
       schemes: groups.map { Scheme(groups: [$0], full: 100, components: []) })
     return ScoreSheet(
-      month: .october, rulebook: rulebook, asOf: Month.october.last, scores: rows, previous: previous)
+      Term(Month.october), rulebook: rulebook, asOf: Month.october.last, scores: rows, previous: previous)
   }
 
   private func ranks(_ sheet: ScoreSheet) -> [String] {
@@ -111,6 +111,6 @@ struct ScoreSheetTests {
 
   @Test("合计加上所有单位，不排名的也算")
   func total() throws {
-    #expect(try sheet([("U-1", "各区", "9"), ("U-2", "镇街", nil), ("U-3", "镇街", "1")]).total.assigned == 3)
+    #expect(try sheet([("U-1", "各区", "9"), ("U-2", "镇街", nil), ("U-3", "镇街", "1")]).total[.assigned] == 3)
   }
 }

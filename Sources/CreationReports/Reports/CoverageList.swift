@@ -1,0 +1,64 @@
+import Creation
+
+/// 点位覆盖表 How many of the declared places were visited in a month, by unit or kind; or which were not.
+package enum CoverageList {
+  /// What places are grouped by.
+  package enum Grouping: String, Coded {
+    /// 管理主体.
+    case unit
+    /// 点位类别.
+    case kind
+
+    /// The Chinese word.
+    package var title: String {
+      switch self {
+      case .unit: "管理主体"
+      case .kind: "点位类别"
+      }
+    }
+  }
+
+  /// The rates, the total last.
+  package static func sheet(
+    _ coverage: PlaceCoverage, of month: String, by grouping: Grouping, _ names: Names
+  ) -> Sheet {
+    let rates =
+      switch grouping {
+      case .unit: coverage.rates { $0.manager.map { names.name(of: $0) } }
+      case .kind: coverage.rates { $0.kind.rawValue }
+      }
+    return Sheet(
+      title: "\(month)点位覆盖", heading: ["\(month) · 申报点位"],
+      columns: [
+        Column(grouping.key, grouping.title), Column("declared", "申报点位", alignment: .trailing),
+        Column("inspected", "已到点位", alignment: .trailing), Column("missed", "未到点位", alignment: .trailing),
+        Column("coverage_rate", "点位覆盖率", alignment: .trailing),
+      ],
+      rows: rates.enumerated().map { index, group in
+        let title = group.key ?? (index == rates.count - 1 ? "合计" : "没有管理主体")
+        return [
+          .text(title), .integer(group.rate.whole), .integer(group.rate.part),
+          .integer(group.rate.whole - group.rate.part),
+          group.rate.percentText().map { .percent($0) } ?? .absent,
+        ]
+      },
+      notes: ["点位覆盖率 = 已到点位 ÷ 申报点位；有测评结果或登记了问题的算已到"])
+  }
+
+  /// The places not visited.
+  package static func missed(_ coverage: PlaceCoverage, of month: String, _ names: Names) -> Sheet {
+    Sheet(
+      title: "\(month)未到点位", heading: ["\(month) · 申报点位"],
+      columns: [
+        Column("id", "编号"), Column("name", "名称", flexible: true), Column("kind", "点位类别"),
+        Column("unit", "管理主体"), Column("grid", "网格"), Column("address", "地址", flexible: true),
+      ],
+      rows: coverage.missed.map { visit in
+        [
+          .text(visit.place.id.rawValue), .text(visit.place.name), .text(visit.place.kind.rawValue),
+          .optional(visit.place.manager.map { names.name(of: $0) }), .optional(visit.place.grid),
+          .optional(visit.place.address),
+        ]
+      }, notes: ["申报点位 \(coverage.visits.count) 个，未到 \(coverage.missed.count) 个"])
+  }
+}

@@ -119,10 +119,10 @@ extension DocumentDamageTests {
         #"{"categories":[{"id":"C-1","name":"甲","severity":"general","leads":[],"supports":[]}]}"#,
         at: "categories[0].leads", why: "对象"),
       Case("rules/甲.json", "坏", line: 1, why: "这里不应出现这个字符"),
-      Case("rules/甲.json", rules(scheme + ",\"decimal\":1"), at: "decimal", why: "不认识的键"),
+      Case("rules/甲.json", rules(scheme + ",\"decimal\":1"), at: "decimal", why: "不认识「decimal」"),
       Case("rules/甲.json", rules(scheme + ",\"decimals\":9"), at: "decimals", why: "0 到 6"),
       Case(
-        "rules/甲.json", rules("\"schemes\":[{\"groups\":[\"*\"],\"full\":0,\"components\":[]}]"),
+        "rules/甲.json", rules(scheme.split(separator: "\"full\":100").joined(separator: "\"full\":0")),
         at: "schemes[0].full", why: "大于 0"),
       Case(
         "rules/甲.json", rules(scheme.split(separator: "on_time_rate").joined(separator: "快慢")),

@@ -47,7 +47,7 @@ struct ClosingTests {
     }
     #expect(
       command.orders.map(\.file)
-        == ["closing.json", "scores.json", "inputs.json", "bulletin.md"].map { "months/2026-09/\($0)" })
+        == ["bulletin.md", "closing.json", "inputs.json", "scores.json"].map { "months/2026-09/\($0)" })
     try command.writeJournal(in: office)
     try command.carryOut(steps, andOfTheNext: 0, in: office)
     let snapshot = try office.snapshot()

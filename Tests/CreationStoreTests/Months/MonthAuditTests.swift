@@ -60,6 +60,45 @@ struct MonthAuditTests {
     #expect(problem.site == .path(file: "months/2026-08/scores.json", path: "U-102"))
   }
 
+  /// A change of the frozen scores that leaves the counts alone.
+  struct ScoreCase: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var change: @Sendable (inout UnitScore) -> Void
+
+    init(_ name: String, _ change: @escaping @Sendable (inout UnitScore) -> Void) {
+      (testDescription, self.change) = (name, change)
+    }
+  }
+
+  private static let changes: [ScoreCase] = [
+    ScoreCase("得分") { $0.score = Points("99.99") }, ScoreCase("名次") { $0.rank = 7 },
+    ScoreCase("没有了得分") { $0.score = nil }, ScoreCase("一项的分") { $0.components[0].marks = 49 },
+    ScoreCase("少了一项") { $0.components.removeLast() }, ScoreCase("项目换了位置") { $0.components.reverse() },
+  ]
+
+  @Test("改了冻结的成绩，件数没动，校验码也对：说出哪个单位、重算得几分", arguments: changes)
+  func namesTheScore(test: ScoreCase) throws {
+    var scores = try #require(try office.snapshot().scores(of: months[0]))
+    let index = try #require(scores.units.firstIndex { $0.unit == "U-102" })
+    #expect(scores.units[index].score == 100)
+    test.change(&scores.units[index])
+    try Disk.write(ScoresCoding.bytes(scores), to: office.path("months/2026-08/scores.json"))
+    let problems = try office.snapshot().audits()[0].problems
+    #expect(problems.map(\.what) == ["冻结的成绩与重算的不符"])
+    #expect(problems.first?.value == "城西区")
+    #expect(problems.first?.why?.contains("重算得 100（第 1 名") == true)
+  }
+
+  @Test("改了月结时冻结的办法：重算的成绩对不上")
+  func namesChangedInputs() throws {
+    let file = office.path("months/2026-08/inputs.json")
+    try Disk.write(Disk.text(file).replacing("\"marks\": 50", with: "\"marks\": 40"), to: file)
+    let problems = try office.snapshot().audits()[0].problems
+    #expect(Set(problems.map(\.what)) == ["冻结的成绩与重算的不符"])
+    try Disk.write("坏", to: file)
+    #expect(try office.snapshot().audits()[0].problems.map(\.site) == [.file("months/2026-08/inputs.json")])
+  }
+
   @Test("成绩里少了有账的单位")
   func namesTheMissing() throws {
     var scores = try #require(try office.snapshot().scores(of: months[0]))

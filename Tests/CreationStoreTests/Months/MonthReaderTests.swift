@@ -31,9 +31,9 @@ struct MonthReaderTests {
     #expect(books.map(\.month.description) == ["2026-08", "2026-09", "2026-10"])
     #expect(books.map(\.carried) == [0, 1, 2])
     let accounts = books.map { $0.accounts(asOf: Moment($0.month.last))["U-101"] ?? Account() }
-    #expect(accounts.map(\.opening) == [0, 1, 2])
-    #expect(accounts.map(\.assigned) == [2, 1, 0])
-    #expect(accounts.map(\.closed) == [1, 0, 1])
+    #expect(accounts.map { $0[.opening] } == [0, 1, 2])
+    #expect(accounts.map { $0[.assigned] } == [2, 1, 0])
+    #expect(accounts.map { $0[.closed] } == [1, 0, 1])
     #expect(accounts.map(\.closing) == [1, 2, 1])
   }
 

@@ -128,7 +128,7 @@ struct SnapshotDaysTests {
     #expect(kinds.contains(.recalled))
     try office.close(october)
     let book = try #require(try MonthReader(office.snapshot()).books(through: october.next).last)
-    #expect(book.accounts(asOf: Moment(book.days.last))["U-102"]?.satisfied == 1)
+    #expect(book.accounts(asOf: Moment(book.days.last))["U-102"]?[.satisfied] == 1)
     #expect(try office.problems() == [])
   }
 
@@ -152,7 +152,7 @@ struct SnapshotDaysTests {
     #expect(try days("2027-01") == "2027-01-01 2027-01-31")
     let books = try MonthReader(office.snapshot()).books(through: Known.month("2027-01"))
     let counts = books.map { book in
-      book.accounts(asOf: Moment(book.days.last)).values.reduce(0) { $0 + $1.assigned }
+      book.accounts(asOf: Moment(book.days.last)).values.reduce(0) { $0 + $1[.assigned] }
     }
     #expect(counts.reduce(0, +) == 4)
     for (book, next) in zip(books, books.dropFirst()) {
@@ -177,7 +177,7 @@ struct SnapshotDaysTests {
     let november = Known.month("2026-11")
     let satisfied = {
       let books = try MonthReader(late.snapshot()).books(through: november)
-      return books.map { $0.accounts(asOf: Moment($0.days.last))["U-101"]?.satisfied }
+      return books.map { $0.accounts(asOf: Moment($0.days.last))["U-101"]?[.satisfied] }
     }
     #expect(try satisfied() == [0, 1])
     try late.close(october, tx: 91)

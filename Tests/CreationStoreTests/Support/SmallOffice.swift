@@ -27,7 +27,8 @@ final class SmallOffice: Sendable {
   }
 
   /// Half for what was dealt with, half for what was in time.
-  static let rules = #"{"format":1,"id":"standard","name":"默认考评办法","from":"2000-01","schemes":["# + scheme + "]}"
+  static let rules =
+    #"{"format":1,"id":"standard","name":"默认考评办法","from":"2000-01","schemes":["# + scheme + "]}"
 
   static let scheme = """
     {"groups":["*"],"full":100,"components":[

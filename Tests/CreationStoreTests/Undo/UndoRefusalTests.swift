@@ -157,4 +157,25 @@ struct UndoRefusalTests {
     #expect(taken.map(\.posting.record) == [first])
     #expect(try desk.office.content() == before)
   }
+
+  @Test("撤销的回访，后来调过档，不能再恢复：档里没有它")
+  func redoBeforeARecall() throws {
+    let desk = try UndoDesk()
+    let id = "F202608-0001"
+    try desk.post([
+      .reported(id, on: "2026-08-05"), .assigned(id, on: "2026-08-05"), Fact(id, .closed, on: "2026-08-10"),
+    ])
+    let visit = try desk.post([Fact(id, .revisited(satisfied: true), on: "2026-08-20")])
+    let undo = try desk.undo(visit)
+    var finding = try #require(try MonthReader(desk.office.snapshot()).all()[Known.id(id)])
+    try desk.run { try $0.post(.revisited(satisfied: false), to: &finding, on: Known.moment("2026-09-10")) }
+    #expect(try desk.office.postings().contains { $0.body.isRecall })
+    try desk.expectRefusal(undo, "不能恢复这条命令", value: visit.rawValue)
+    #expect(try desk.office.problems() == [])
+  }
+}
+
+extension Posting.Body {
+  /// Whether a finding is called back.
+  fileprivate var isRecall: Bool { if case .finding(_, .recalled) = self { true } else { false } }
 }

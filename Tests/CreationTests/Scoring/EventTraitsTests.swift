@@ -150,7 +150,7 @@ struct EventTraitsTests {
     FactorCase("连乘：−1 × 2 × 1.5 × 0 天 = 0；−1 × 2 × 1.5 × 3 天 × 第 2 次 = −18", doubled, twice, ["0", "-18"]),
     FactorCase("只取最高：2、1.5、0、1 取 2；2、1.5、3、2 取 3", doubled, highest: true, twice, ["-2", "-3"]),
     FactorCase(
-      "只取最高时也可以都不到一倍：½ 与 1/3 取 ½", [.mark(.fixedOnSpot, exact("1/2")), .trait(.source, ["": exact("1/3")])],
+      "只取最高时也可以都不到一倍：½ 与 1/3 取 ½", [.mark(.fixedOnSpot, exact("1/2")), .mark(.fixedOnSpot, exact("1/3"))],
       highest: true,
       [fixed], ["-0.5"]),
     FactorCase("没有系数", [], highest: true, [fixed], ["-1"]),

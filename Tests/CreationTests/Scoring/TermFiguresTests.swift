@@ -153,4 +153,24 @@ struct TermFiguresTests {
     let figures = TermFigures(try MonthFigures([:]), results: [void], inputs: inputs)
     #expect(Scoring(figures, inputs).sheet(previous: nil).rows == ["U-1 — 本月无交办"])
   }
+
+  @Test("季度以后才记的月度结果不算进季度；补记的季度结果算")
+  func bookedLater() throws {
+    let term = try #require(Term("2026Q3"))
+    func record(_ serial: Int32, _ marks: String, for stretch: Term?, in month: String) throws -> ResultRecord
+    {
+      var result = TestResult.marks(marks, "U-1")
+      result.term = stretch
+      let month = try CreationTests.month(month)
+      return ResultRecord(id: ResultID(month: month, serial: serial), result: result, on: Moment(month.first))
+    }
+    let records = [
+      try record(1, "80", for: nil, in: "2026-09"), try record(1, "10", for: nil, in: "2026-10"),
+      try record(2, "90", for: term, in: "2026-10"), try record(3, "20", for: Term("2026Q4"), in: "2026-10"),
+      try record(4, "30", for: nil, in: "2026-06"), try record(5, "40", for: Term("2026"), in: "2026-09"),
+    ]
+    let months = [try month("2026-09", ["U-1": "60"])]
+    let figures = TermFigures(term, months: months, results: records, asOf: Moment(term.last.last))
+    #expect(figures.results.map(\.id) == [records[0].id, records[2].id])
+  }
 }

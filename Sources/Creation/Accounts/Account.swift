@@ -40,20 +40,4 @@ extension Account {
   public mutating func add(_ other: Account) {
     for count in Count.allCases { self[count] += other[count] }
   }
-
-  /// 各月合并 One account of several months in a row: what came and went added up, how it stood at the beginning from the
-  /// first, how it stood at the end from the last.
-  public static func over(_ months: [Account]) -> Account {
-    guard let last = months.last else { return Account() }
-    var account = Account()
-    for count in Count.allCases {
-      account[count] =
-        switch count {
-        case .opening: months[0][.opening]
-        case .overdueOpen, .suspended, .declared: last[count]
-        default: months.reduce(0) { $0 + $1[count] }
-        }
-    }
-    return account
-  }
 }

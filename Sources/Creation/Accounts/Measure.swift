@@ -94,6 +94,9 @@ extension Measure {
     }
   }
 
+  /// Whether it comes from findings, and not from test results and places.
+  public var isOfFindings: Bool { counts.allSatisfy { $0.rawValue < Count.declared.rawValue } }
+
   /// Whether the figure is a rate and not a count.
   public var isRate: Bool { if case .rate = self { true } else { false } }
 

@@ -29,6 +29,9 @@ public enum Rate: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Rate {
+  /// The rates that come from test results of their name.
+  public static let ofResults: [Rate] = [.duty, .routine, .approval, .awareness, .material]
+
   /// The Chinese term.
   public var title: String {
     switch self {

@@ -2,7 +2,17 @@ extension TestResult {
   /// Everything that keeps it from being a result booked then, in that assessment month: an outcome that cannot be, a
   /// term that is no stretch of its own.
   public func faults(on moment: Moment, in month: Month) -> [Problem] {
-    [outcome.fault, term?.fault(on: moment, in: month)].compactMap(\.self)
+    [outcome.fault, term?.fault(on: moment, in: month), shareFault].compactMap(\.self)
+  }
+}
+
+extension TestResult {
+  /// A result named after a rate is counted in it, and so must be so many of so many.
+  private var shareFault: Problem? {
+    switch outcome {
+    case .share, .notApplicable: nil
+    case .marks, .noted: Rate.ofResults.contains { $0.title == test.rawValue } ? .noShare(test) : nil
+    }
   }
 }
 
@@ -40,6 +50,12 @@ extension Term {
 }
 
 extension Problem {
+  fileprivate static func noShare(_ test: TestName) -> Problem {
+    Problem(
+      "这一项要写件数", value: test.rawValue, why: "「\(test)」是考评指标，按件数 ÷ 总数计，得分和记一次算不进去",
+      advice: "请写 --share 件数/总数，如 --share 180/200")
+  }
+
   fileprivate static func emptyWhole(_ noun: String, _ value: String) -> Problem {
     Problem("\(noun)不对", value: value, why: "\(noun)要大于 0", advice: "请核对\(noun)；没有可测的，请记不适用")
   }

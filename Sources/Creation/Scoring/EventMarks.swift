@@ -70,7 +70,8 @@ extension EventMarks {
 extension EventMarks {
   /// The events of findings, in the order of their numbers.
   private func findings(_ measure: Measure) -> [Event] {
-    guard let month = scoring.figures.month, let sum = measure.sum else { return [] }
+    guard let sum = measure.sum else { return [] }
+    let month = scoring.figures.stretch
     let counted = month.trace.occurrences(of: sum)
       .filter { isCounted(month.findings[$0.position], measure) }
       .sorted { ($0.unit, month.findings[$0.position].id) < ($1.unit, month.findings[$1.position].id) }
@@ -103,9 +104,11 @@ extension EventMarks {
   private func shared(_ finding: Finding, _ unit: UnitID, times: Int, _ ordinal: Int) -> [Event] {
     let number = rule.isOnce ? 1 : times
     let (factor, words) = rule.factor(of: scoring.traits(of: finding, ordinal))
-    let marks = EventMarks.bounded(rule.each * Rational(number) * factor, by: rule.eachCap)
+    let whole = rule.each * Rational(number) * factor
+    let marks = EventMarks.bounded(whole, by: rule.eachCap)
+    let cut = marks == whole ? [] : capWords
     func event(_ unit: UnitID, _ share: Rational, _ role: String) -> Event {
-      let basis = scoring.explains ? basis(number, words, share, role) : ""
+      let basis = scoring.explains ? basis(number, words, share, role, cut) : ""
       return Event(
         unit: unit, category: finding.report.category, marks: marks * share, basis: basis,
         record: ScoreLine.Record(scoring.explains ? finding.id.description : "", as: rule.of.title))
@@ -118,11 +121,16 @@ extension EventMarks {
     return [event(unit, lead, "牵头分担")] + supports.map { event($0, each, "配合分担") }
   }
 
-  private func basis(_ number: Int, _ words: [String], _ share: Rational, _ role: String) -> String {
+  private var capWords: [String] { rule.eachCap.map { ["单件以 \($0) 分为限"] } ?? [] }
+
+  private func basis(
+    _ number: Int, _ words: [String], _ share: Rational, _ role: String, _ cut: [String] = []
+  ) -> String {
     let parts =
-      ["每\(rule.isOnce ? "件" : "次") \(rule.each)"] + (number == 1 ? [] : ["\(number) \(rule.of.unit)"]) + words
+      ["每\(rule.isOnce ? "件" : "次") \(rule.each)"] + (number == 1 ? [] : ["\(number) \(rule.of.unit)"])
+      + words
       + (share == 1 ? [] : ["\(role) \(share)"])
-    return parts.joined(separator: " × ")
+    return ([parts.joined(separator: " × ")] + cut).joined(separator: "，")
   }
 
   /// The events of test results, in the order of their numbers.

@@ -20,7 +20,8 @@ extension GroupScoring {
   }
 
   private func measured(_ measure: Measure, in ranges: [FindingFilter]) -> [Value?] {
-    let accounts = accounts(in: ranges)
+    // What comes from results and places has no source or level to be looked at by.
+    let accounts = measure.isOfFindings ? accounts(in: ranges) : scoring.figures.accounts
     return members.map { unit in
       let account = accounts[unit] ?? Account()
       let value = measure.value(of: account)
@@ -35,18 +36,16 @@ extension GroupScoring {
   /// The accounts of the findings in some ranges.
   private func accounts(in ranges: [FindingFilter]) -> [UnitID: Account] {
     let ranges = ranges.filter { !$0.isEmpty }
-    guard !ranges.isEmpty, let month = scoring.figures.month else { return scoring.figures.accounts }
+    guard !ranges.isEmpty else { return scoring.figures.accounts }
     let inputs = scoring.inputs
-    return month.accounts { finding in ranges.allSatisfy { $0.takes(finding, inputs) } }
+    return scoring.figures.stretch.accounts { finding in ranges.allSatisfy { $0.takes(finding, inputs) } }
   }
 
   private func records(
     of unit: UnitID, behind measure: Measure, in ranges: [FindingFilter]
   ) -> [ScoreLine.Record] {
     let tests = results(of: unit, behind: measure)
-    guard let month = scoring.figures.month else {
-      return tests.isEmpty ? scoring.figures.sheets.map { ScoreLine.Record($0.term, as: "该期账面") } : tests
-    }
+    let month = scoring.figures.stretch
     let found = month.trace.counts(of: unit, among: measure.counts)
     let taken = found.filter { position, _ in
       ranges.allSatisfy { $0.takes(month.findings[position], scoring.inputs) }

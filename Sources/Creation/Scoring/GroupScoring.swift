@@ -5,12 +5,15 @@ struct GroupScoring {
   let members: [UnitID]
   /// The scores of units already scored, for rules that look at the units below.
   let below: [UnitID: Scoring.Share]
+  /// The members that take a rank, since none of their components lacks a figure; all of them until that is known.
+  private var competitors: Set<UnitID>
 
   init(_ scoring: Scoring, _ scheme: Scheme, _ members: [UnitID], below: [UnitID: Scoring.Share]) {
     self.scoring = scoring
     self.scheme = scheme
     self.members = members
     self.below = below
+    competitors = Set(members)
   }
 
   /// 无数据 The component a unit has no figure for.
@@ -24,7 +27,17 @@ extension GroupScoring {
   typealias Lines = [[ScoreLine]?]
 
   /// The components of every member, or which one it has no figure for.
+  ///
+  /// A unit that lacks one is not ranked, and so takes no rank from the others either.
   func components() -> [Result<[ComponentScore], Lack>] {
+    let first = rows()
+    guard scheme.ranksUnits, first.contains(where: { (try? $0.get()) == nil }) else { return first }
+    var again = self
+    again.competitors = Set(zip(members, first).filter { (try? $1.get()) != nil }.map(\.0))
+    return again.rows()
+  }
+
+  private func rows() -> [Result<[ComponentScore], Lack>] {
     let scores = scores(of: scheme.components, in: [scheme.range])
     return members.indices.map { member in
       var row: [ComponentScore] = []
@@ -107,8 +120,9 @@ extension GroupScoring {
   private func ranks(_ rule: RankRule, in ranges: [FindingFilter], _ subtotals: [Points]) -> Lines {
     let figures: [Rational?] =
       rule.figure.map { values(of: $0, in: ranges).map { $0?.number } } ?? subtotals.map(\.value)
+    let competing = zip(members, figures).map { competitors.contains($0) ? $1 : nil }
     let title = rule.figure?.title ?? "以上各项"
-    return rule.marks(of: figures).map { found in
+    return rule.marks(of: competing).map { found in
       guard let found else { return [ScoreLine("\(title)无数据，不参加名次加减分", 0)] }
       return [ScoreLine("\(title)组内第 \(found.rank) 名", found.marks)]
     }

@@ -58,6 +58,16 @@ public enum Multiplier: Hashable, Sendable {
       case .urges: "催办次数"
       }
     }
+
+    /// So many, in words: 逾期 16 天.
+    func words(_ number: Int) -> String {
+      switch self {
+      case .overdueDays: "逾期 \(number) 天"
+      case .repetition: "同点位同类别第 \(number) 次"
+      case .returns: "退回 \(number) 次"
+      case .urges: "催办 \(number) 次"
+      }
+    }
   }
 
   /// 档次 A factor for at least so many.

@@ -22,7 +22,7 @@ extension Rule {
   private func words(_ points: [LinePoint], _ figure: Figure) -> String {
     let steps = points.enumerated().map { index, point in
       let side = index == 0 ? "及以下" : index == points.count - 1 ? "及以上" : ""
-      return "\(point.at)\(figure.isRate ? "%" : "")\(side.isEmpty ? "" : " \(side)")得 \(point.marks) 分"
+      return "\(point.at)\(figure.isRate ? "%" : "") \(side)得 \(point.marks) 分"
     }
     return "按折线 " + steps.joined(separator: "，") + "，其间按比例"
   }

@@ -78,7 +78,10 @@ extension ScoreSheet {
     let rows = scores.map { row in
       var row = row
       row.previousRank = before[row.unit]?.rank
-      row.previousScore = before[row.unit]?.score
+      // Marks of another full mark are no measure for these.
+      row.previousScore = before[row.unit].flatMap {
+        $0.full == row.full || row.score == nil ? $0.score : nil
+      }
       row.rank = row.score.flatMap { ranks[row.group]?[$0] }
       return row
     }

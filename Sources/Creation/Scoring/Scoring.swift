@@ -48,7 +48,7 @@ extension Scoring {
   }
 
   private func isListed(_ unit: Unit) -> Bool {
-    unit.retired.map { $0 > figures.first } ?? true || hadWork(unit.id)
+    unit.retired.map { $0 > figures.stretch.days.first } ?? true || hadWork(unit.id)
   }
 
   /// A unit's row before it is scored; a remark says why it cannot be.
@@ -126,6 +126,11 @@ extension Scoring {
 }
 
 extension Scheme {
+  /// Whether any rule gives marks for a rank.
+  var ranksUnits: Bool {
+    components.flatMap(\.flattened).contains { if case .rank = $0.rule { true } else { false } }
+  }
+
   /// Whether it looks at the scores of units below.
   var looksBelow: Bool {
     components.flatMap(\.flattened).contains { component in

@@ -6,51 +6,39 @@ public struct TermFigures: Sendable {
   public let asOf: Moment
   /// The accounts of all units that have any.
   public private(set) var accounts: [UnitID: Account]
-  /// The month's findings; nothing for longer stretches.
-  public let month: MonthFigures?
+  /// The findings of the stretch, with what each counts as.
+  public let stretch: MonthFigures
   /// The test results that count, in the order of their numbers.
   public let results: [ResultRecord]
   /// The sheets of shorter stretches inside.
   public let sheets: [ScoreSheet]
 
-  /// The figures of a month with the results booked in it.
-  public init(_ month: MonthFigures, results: [ResultRecord] = [], inputs: ScoringInputs) {
-    term = Term(month.month)
-    asOf = month.asOf
-    accounts = month.accounts
-    self.month = month
-    self.results = results.filter { !$0.isVoid && $0.result.term == nil }
-    sheets = []
-    countResults { $0.result.term == nil }
-    countPlaces(inputs, month)
-  }
-
-  /// The figures of a longer stretch from its months' sheets, those of stretches between, and the results inside.
+  /// The figures of a month, or of a longer stretch whose findings were taken into one book, with the scores of the
+  /// shorter stretches inside.
+  ///
+  /// Of the results those count that stand for the stretch or for one inside it.
   public init(
-    _ term: Term, months: [ScoreSheet], between: [ScoreSheet] = [], results: [ResultRecord], asOf: Moment
+    _ stretch: MonthFigures, of term: Term? = nil, sheets: [ScoreSheet] = [], results: [ResultRecord] = [],
+    inputs: ScoringInputs
   ) {
+    let term = term ?? Term(stretch.month)
     self.term = term
-    self.asOf = asOf
-    month = nil
+    asOf = stretch.asOf
+    accounts = stretch.accounts
+    self.stretch = stretch
     self.results = results.filter { record in
       !record.isVoid && record.term.span <= term.span && term.months.contains(record.term.first)
     }
-    sheets = months + between
-    accounts = [:]
-    var rows: [UnitID: [Account]] = [:]
-    for unit in months.flatMap(\.units) { rows[unit.unit, default: []].append(unit.account) }
-    accounts = rows.mapValues { Account.over($0) }
-    countResults { $0.result.term != nil }
+    self.sheets = sheets
+    countResults()
+    countPlaces(inputs)
   }
 }
 
 extension TermFigures {
-  /// The first day.
-  var first: Day { month?.days.first ?? term.first.first }
-
   /// Adds results that come to a rate, such as 满意率: 180 of 200.
-  private mutating func countResults(where isNew: (ResultRecord) -> Bool) {
-    for record in results where isNew(record) {
+  private mutating func countResults() {
+    for record in results {
       guard case .share(let part, let whole) = record.result.outcome,
         let (content, asked) = TermFigures.counts[record.result.test]
       else { continue }
@@ -61,15 +49,16 @@ extension TermFigures {
 
   /// The tests whose results come to a rate, by the rate's name.
   private static let counts: [TestName: (Count, Count)] = Dictionary(
-    [Rate.duty, .routine, .approval, .awareness, .material].compactMap { rate in
+    Rate.ofResults.compactMap { rate in
       guard let part = rate.part.counts.first, let whole = rate.whole.counts.first else { return nil }
       return (TestName(rawValue: rate.title), (part, whole))
     }, uniquingKeysWith: { $1 })
 
   /// Adds the declared places of each unit, and those of them a test or a finding of the month was at.
-  private mutating func countPlaces(_ inputs: ScoringInputs, _ month: MonthFigures) {
+  private mutating func countPlaces(_ inputs: ScoringInputs) {
     guard !inputs.places.isEmpty else { return }
-    let visits = PlaceCoverage.lastVisits(in: month.days, findings: month.findings, results: results)
+    let visits = PlaceCoverage.lastVisits(
+      in: stretch.days, findings: stretch.findings, results: results)
     for (place, traits) in inputs.places where traits.isDeclared {
       guard let unit = traits.manager else { continue }
       accounts[unit, default: Account()][.declared] += 1

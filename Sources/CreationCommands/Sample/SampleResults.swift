@@ -2,8 +2,8 @@ import Creation
 
 /// 测评结果 What the tests of the sample found, drawn from a stream of their own, so that the findings stay as they are.
 ///
-/// Every month places are looked at and contractors assessed; the third quarter has its questionnaire and its count of
-/// lists and routines, October a mock test and the review of the year's materials.
+/// Every month places are looked at, contractors assessed, lists and routines counted; the third quarter has its
+/// questionnaire, October a mock test and the review of the year's materials.
 struct SampleResults {
   /// A result that is going to be booked.
   struct Entry {
@@ -24,7 +24,8 @@ struct SampleResults {
     for day in ["2026-08-28", "2026-09-28", "2026-10-29"] { assess(day) }
     praise()
     questionnaire("2026-09-24")
-    countLists("2026-09-29")
+    for day in ["2026-08-31", "2026-09-29", "2026-10-30"] { countLists(territories, nil, day) }
+    countLists(content.units(in: "市直部门"), .third, "2026-09-29")
     mockTest()
     reviewMaterials("2026-10-27")
     entries.sort { ($0.on.day, $0.on.time?.seconds ?? 0) < ($1.on.day, $1.on.time?.seconds ?? 0) }
@@ -88,13 +89,13 @@ extension SampleResults {
     }
   }
 
-  /// 季度汇总 of the three lists and the nine routines.
-  private mutating func countLists(_ day: String) {
-    for unit in territories + content.units(in: "市直部门") {
+  /// The three lists and the nine routines: every month of those who keep them, every quarter of the departments.
+  private mutating func countLists(_ units: [Unit], _ term: Term?, _ day: String) {
+    for unit in units {
       let due = 3 + draws.below(8)
       let (done, met) = (share(of: due, unit), share(of: 9, unit))
-      add(TestResult("清单完成率", of: unit.id, for: .third, outcome: done), "\(day)T16:00")
-      add(TestResult("机制落实率", of: unit.id, for: .third, outcome: met), "\(day)T16:00")
+      add(TestResult("清单完成率", of: unit.id, for: term, outcome: done), "\(day)T16:00")
+      add(TestResult("机制落实率", of: unit.id, for: term, outcome: met), "\(day)T16:00")
     }
   }
 

@@ -26,13 +26,19 @@ enum ScoreRules {
   private static func check(_ session: Session, _ path: String) throws -> Outcome {
     let (rulebook, problems) = try read(path, session)
     guard let rulebook else {
-      let lines = problems.map { problem in
-        [problem.site?.description, problem.why].compactMap(\.self).joined(separator: "：")
-      }
-      return Outcome(.lines(["有 \(problems.count) 处错误："] + lines), status: .problemsFound)
+      let isCounted = problems.contains { $0.site?.description.contains("[") ?? false }
+      return Outcome(
+        .lines(["有 \(problems.count) 处错误："] + problems.map(line)),
+        notices: isCounted ? ["路径里 [0] 是第一个，[1] 是第二个，依此类推"] : [], status: .problemsFound)
     }
     let components = rulebook.schemes.reduce(0) { $0 + $1.components.count }
     return .lines(["没有错误：\(rulebook.name)，\(rulebook.schemes.count) 个方案，\(components) 个考评项目"])
+  }
+
+  /// Where it is wrong, and why.
+  private static func line(_ problem: Problem) -> String {
+    let place = [problem.site?.description, problem.value.map { "「\($0)」" }].compactMap(\.self)
+    return [place.joined(separator: " "), problem.why].compactMap(\.self).joined(separator: "：")
   }
 
   private static let show = Command<Session, Outcome>(

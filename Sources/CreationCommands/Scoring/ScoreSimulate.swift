@@ -35,6 +35,7 @@ enum ScoreSimulate {
     var tried = held
     tried.rulebook = try rules.map { try rulebook($0, snapshot, session) }
     tried.without = Set(without)
+    if let rulebook = tried.rulebook { try sameDays(rulebook, first...last, snapshot) }
     var pairs: [SimulationTable.Pair] = []
     for month in first...last {
       pairs.append(try pair(Term(month), held, tried, group))
@@ -44,6 +45,16 @@ enum ScoreSimulate {
       without.isEmpty ? nil : "不计 \(without.map(\.description).joined(separator: "、"))",
     ].compactMap(\.self).joined(separator: " · ")
     return try .sheet(SimulationTable.sheet(pairs, title: title, changedOnly: changedOnly), options)
+  }
+
+  /// Scores of other days cannot be set beside each other.
+  private static func sameDays(
+    _ rulebook: Rulebook, _ months: ClosedRange<Month>, _ snapshot: Snapshot
+  ) throws {
+    let calendar = AssessmentCalendar([(from: months.lowerBound, endsOn: rulebook.monthEnds)])
+    for month in months where try snapshot.lastDay(of: month) != calendar.last(of: month) {
+      throw Problem.otherDays(month, try snapshot.days(of: month), rulebook)
+    }
   }
 
   private static func pair(
@@ -64,6 +75,14 @@ enum ScoreSimulate {
 }
 
 extension Problem {
+  fileprivate static func otherDays(_ month: Month, _ days: Period, _ rulebook: Rulebook) -> Problem {
+    Problem(
+      "考评月的起止不同，不能对照", at: .option("--rules"), value: rulebook.name,
+      why: "\(month.title)现为 \(days.first) 至 \(days.last)，这份办法的考评月截止日是"
+        + (rulebook.monthEnds.map { " \($0) 日" } ?? "月末"),
+      advice: "请先把两份办法的 month_ends 写成一样")
+  }
+
   fileprivate static let nothingToTry = Problem(
     "没有写要试算什么", at: .option("--rules"), why: "换一份考评办法写 --rules，不计某些问题写 --without",
     advice: "请至少写一个")

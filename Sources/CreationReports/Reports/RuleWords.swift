@@ -11,11 +11,12 @@ struct RuleWords {
       "以下\(ChineseNumeral.text(parts.count))项得分\(parts.allSatisfy { $0.weight == 1 } ? "" : "乘权重后")相加。"
     case .mean(let rule): text(rule)
     case .rate(let figure, let marks):
-      figure.isRate ? "得分 = \(name(figure)) × \(marks) 分。" : "\(name(figure))每件 \(marks) 分。"
+      figure.isRate ? "得分 = \(name(figure)) × \(marks) 分。" : "\(name(figure))每件\(given(marks)) 分。"
     case .target(let rule): "以\(name(rule.figure))计，\(Rule.target(rule).words(rule.figure))。"
     case .line(let figure, _): "以\(name(figure))计，\(rule.words(figure))。"
     case .events(let base, let floor, _):
-      "基础分 \(base) 分，逐件加减" + (floor.map { "，扣到 \($0) 分为止" } ?? "") + "："
+      (base == 0 ? "" : "基础分 \(base) 分，") + "按下列各项逐件加减"
+        + (floor.map { "，扣到 \($0) 分为止" } ?? "") + "。"
     case .rank(let rule): text(rule)
     }
   }

@@ -16,7 +16,14 @@ package enum ScoreTable {
   }
 
   private static func heading(of scores: ScoreSheet) -> String {
-    "\(scores.heading) · \(scores.isClosed ? "已月结" : "未月结")"
+    "\(scores.heading) · \(status(of: scores))"
+  }
+
+  /// Whether the figures can still change; a longer stretch and a campaign are never frozen.
+  private static func status(of scores: ScoreSheet) -> String {
+    if scores.campaign != nil { return "现算" }
+    if scores.term.span > .month { return scores.isClosed ? "各月已月结" : "有月份未月结" }
+    return scores.isClosed ? "已月结" : "未月结"
   }
 
   /// A column and how its cell comes from a unit's score.

@@ -20,6 +20,10 @@ extension Check {
         attempt { () throws(Problem) in _ = try snapshot.rulebook(in: file) }
       }
     }
+    if let rulebooks = try? snapshot.rulebooks() {
+      let twins = rulebooks.compactMap { Problem.ambiguous(rulebooks, $0) }
+      problems += Set(twins).sorted { ($0.value ?? "") < ($1.value ?? "") }
+    }
     attempt { () throws(Problem) in
       for year in try snapshot.calendarYears() {
         attempt { () throws(Problem) in _ = try snapshot.arrangement(of: year) }

@@ -64,9 +64,9 @@ extension DataDirectory {
   static func ledgerFile(_ month: Month) -> String { LedgerVolume.month(month).file }
   static func calendarFile(_ year: Int) -> String { "calendar/\(year).json" }
   static func monthFolder(_ month: Month) -> String { "months/\(month)" }
-  /// The files either of which makes a month closed, so that losing one does not open it.
+  /// The files any of which makes a month closed, so that losing one or two does not open it.
   static func closingFiles(_ month: Month) -> [String] {
-    ["closing.json", "scores.json"].map { "\(monthFolder(month))/\($0)" }
+    ["closing.json", "scores.json", "inputs.json"].map { "\(monthFolder(month))/\($0)" }
   }
   static func cacheFile(_ name: String) -> String { ".cache/\(name)" }
 

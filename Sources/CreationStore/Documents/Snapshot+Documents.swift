@@ -43,11 +43,13 @@ extension Snapshot {
 
   /// The rulebook in force in a month.
   package func rulebook(for month: Month) throws(Problem) -> Rulebook {
-    guard let rulebook = Rulebook.inForce(month, among: try rulebooks()) else {
+    let rulebooks = try rulebooks()
+    guard let rulebook = Rulebook.inForce(month, among: rulebooks) else {
       throw Problem(
-        "没有适用的考评办法", at: .file("rules/"), value: month.title, why: "没有一份考评办法从这个月或更早开始施行",
+        "没有适用的考评办法", at: .file("rules/"), value: month.title, why: "没有一份考评办法在这个月施行：都从以后的月份开始，或已经到期",
         advice: "请在 rules/ 里放一份 from 不晚于 \(month) 的考评办法")
     }
+    if let problem = Problem.ambiguous(rulebooks, rulebook) { throw problem }
     return rulebook
   }
 
@@ -100,6 +102,15 @@ extension Transaction {
 }
 
 extension Problem {
+  /// Two rulebooks that begin in the same month, or have the same short name: which one counts cannot be told.
+  static func ambiguous(_ rulebooks: [Rulebook], _ rulebook: Rulebook) -> Problem? {
+    let others = rulebooks.filter { $0.from == rulebook.from || $0.id == rulebook.id }
+    guard others.count > 1 else { return nil }
+    return Problem(
+      "分不清用哪一份考评办法", at: .file("rules/"), value: others.map(\.id).joined(separator: "、"),
+      why: "它们从同一个月起施行，或短名相同", advice: "请只留一份，或改正 from、id")
+  }
+
   fileprivate static func otherYear(_ year: Int, _ file: String) -> Problem {
     Problem(
       "放假安排放错了地方", at: .path(file: file, path: "year"), value: String(year), why: "文件名是另一年，这一年就成了没有安排",

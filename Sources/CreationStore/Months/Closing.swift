@@ -18,6 +18,8 @@ package struct Closing: Hashable, Sendable {
   package var ledger: LedgerSum?
   /// The SHA-256 of the file of what the scores rest on beside the ledger.
   package var inputs: String?
+  /// The SHA-256 over the files issued with it.
+  package var issued: String?
 
   /// Creates the closing; of the calendar month's days where none are given.
   package init(month: Month, days: Period? = nil, at: Instant, by: String, carried: [Finding]) {
@@ -83,6 +85,7 @@ extension Transaction {
     closing.ledger = try snapshot.ledgerSum(of: closing.days)
     let basis = InputsCoding.bytes(inputs, of: closing.month)
     closing.inputs = InputsCoding.fingerprint(basis)
+    closing.issued = IssuedFingerprint.of(issued)
     let folder = DataDirectory.monthFolder(closing.month)
     replace(folder + "/closing.json", with: ClosingCoding.bytes(closing))
     replace(folder + "/scores.json", with: ScoresCoding.bytes(scores))

@@ -15,6 +15,7 @@ enum ClosingCoding {
       writer.field("lines", closing.ledger?.lines)
       writer.field("ledger_sha256", closing.ledger?.sha256)
       writer.field("inputs_sha256", closing.inputs)
+      writer.field("issued_sha256", closing.issued)
     } entry: { finding, writer in
       writer.write(finding)
     }
@@ -37,6 +38,7 @@ enum ClosingCoding {
       closing.ledger = LedgerSum(lines: lines, sha256: sha256)
     }
     closing.inputs = fields["inputs_sha256"]?.string
+    closing.issued = fields["issued_sha256"]?.string
     return closing
   }
 

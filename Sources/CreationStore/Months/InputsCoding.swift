@@ -80,6 +80,17 @@ extension Snapshot {
     return try inputs(under: try rulebook(for: month))
   }
 
+  /// What a month's scores would rest on under another rulebook: the units as they were, where the month is closed.
+  package func inputs(for month: Month, under rulebook: Rulebook) throws(Problem) -> ScoringInputs {
+    let now = try inputs(under: rulebook)
+    guard closed.contains(month) else { return now }
+    var inputs = try inputs(for: month)
+    inputs.rulebook = rulebook
+    if inputs.severities.isEmpty { inputs.severities = now.severities }
+    if inputs.places.isEmpty { inputs.places = now.places }
+    return inputs
+  }
+
   /// What scores under a rulebook rest on as the registers are now; categories and places only where it asks for them.
   package func inputs(under rulebook: Rulebook) throws(Problem) -> ScoringInputs {
     var inputs = ScoringInputs(rulebook: rulebook, units: try register(Unit.self).entries.map(\.scored))

@@ -58,8 +58,11 @@ extension Snapshot {
     let ledger = closing.ledger.flatMap { Problem.ledger(sum, closed: $0, file) }
     let inputs = Problem.inputs(
       try inputsFingerprint(of: book.month), closed: closing.inputs, DataDirectory.monthFolder(book.month))
-    return [ledger, inputs, .balances(book.carriedForward(), closed: closing.carried, file)].compactMap(
-      \.self)
+    let issued = Problem.issued(
+      try issuedFingerprint(of: book.month), closed: closing.issued, DataDirectory.monthFolder(book.month))
+    return [ledger, inputs, issued, .balances(book.carriedForward(), closed: closing.carried, file)]
+      .compactMap(
+        \.self)
   }
 
   private func figures(of book: MonthBook, _ audit: inout MonthAudit) throws(Problem) -> [Problem] {
@@ -72,7 +75,23 @@ extension Snapshot {
     let strangers = accounts.filter { $0.value.hadWork && !known.contains($0.key) }.keys.sorted()
     return strangers.map { .missing($0, file) }
       + scores.units.compactMap { .account($0, accounts[$0.unit] ?? Account(), file) }
-      + Problem.scores(scores, rescored.sheet, file)
+      + (try compared(scores, rescored.sheet, file))
+  }
+}
+
+extension Snapshot {
+  /// What differs between frozen scores and those worked out again; where no score does, any other word of the file.
+  private func compared(
+    _ scores: ScoreSheet, _ again: ScoreSheet, _ file: String
+  ) throws(Problem) -> [Problem] {
+    let problems = Problem.scores(scores, again, file)
+    guard problems.isEmpty else { return problems }
+    let lines = [try bytes(of: file) ?? [], ScoresCoding.bytes(again)].map { $0.split(separator: 0x0A) }
+    guard lines[0] != lines[1] else { return [] }
+    let line =
+      zip(lines[0], lines[1]).enumerated().first { $1.0 != $1.1 }?.offset
+      ?? min(lines[0].count, lines[1].count)
+    return [.otherWords(file, line + 1)]
   }
 }
 

@@ -38,7 +38,23 @@ extension MonthReader {
 
   /// The book of a month that follows from findings handed on to it.
   func book(of month: Month, opening: [Finding]) throws(Problem) -> MonthBook {
-    let days = try snapshot.days(of: month)
+    try book(of: month, over: try snapshot.days(of: month), opening: opening)
+  }
+
+  /// The book of a stretch of several months in one, which begins where a month ended.
+  func book(of month: Month, over days: Period, after before: Month) throws(Problem) -> MonthBook {
+    let begun = try snapshot.months.first.map { (first) throws(Problem) in try snapshot.month(of: first.first)
+    }
+    var opening: [Finding] = []
+    if snapshot.closed.contains(before) {
+      opening = try carriedForward(from: before)
+    } else if let begun, begun <= before {
+      opening = try books(through: before).last?.carriedForward() ?? []
+    }
+    return try book(of: month, over: days, opening: opening)
+  }
+
+  private func book(of month: Month, over days: Period, opening: [Finding]) throws(Problem) -> MonthBook {
     let room = try snapshot.estimatedFindings(in: days)
     return try filled(from: opening, days) { opening in
       var book = MonthBook(month, days: days, opening: opening)

@@ -22,6 +22,14 @@ extension Problem {
       why: now == nil ? "文件不见了" : "月结以后改动过", advice: "请从备份恢复这个文件")
   }
 
+  /// A file issued with the month was changed, removed or added.
+  static func issued(_ now: String, closed: String?, _ folder: String) -> Problem? {
+    guard let closed, now != closed else { return nil }
+    return Problem(
+      "发布的文件与月结时不同", at: .file(folder), value: "issued_sha256",
+      why: "成绩、明细、对账单或通报的文件在月结以后改动过、少了或多了", advice: "请从备份恢复；要另存的文件请放在别处")
+  }
+
   /// What is handed on is not what the ledger gives.
   static func balances(_ carried: [Finding], closed: [Finding], _ file: String) -> Problem? {
     guard carried != closed else { return nil }
@@ -33,6 +41,13 @@ extension Problem {
       "结转余额与流水不符", at: .file(file),
       value: others.isEmpty ? nil : shown + (others.count > 5 ? " 等 \(others.count) 个" : ""),
       why: others.isEmpty ? "按流水重算，次序不是这样" : "按流水重算，月末结转的不是这样", advice: restore)
+  }
+
+  /// Something in the file of the scores beside the scores is not what follows.
+  static func otherWords(_ file: String, _ line: Int) -> Problem {
+    Problem(
+      "冻结的成绩与重算的不符", at: .line(file: file, line: line), why: "得分、名次、件数都对，但名称、排名组、满分、上月成绩或表头有改动",
+      advice: restore)
   }
 
   /// A month is closed and its scores are not there.

@@ -76,7 +76,7 @@ extension ScoreReader {
 
   private func inputs(for month: Month) throws(Problem) -> ScoringInputs {
     guard let rulebook else { return try snapshot.inputs(for: month) }
-    return try snapshot.inputs(under: rulebook)
+    return try snapshot.inputs(for: month, under: rulebook)
   }
 }
 
@@ -86,16 +86,28 @@ extension ScoreReader {
     let months = try months(of: term)
     guard let last = months.last else { throw .noMonths(term, today) }
     let inputs = try inputs(for: last)
-    let sheets = try monthSheets(months)
-    let between = try shorter(term, inputs.rulebook)
-    let posted = max(snapshot.months.last ?? last, last)
-    let results = try snapshot.results(in: term.first...max(posted, term.first))
-    let asOf = Moment(min(try snapshot.lastDay(of: term.last), today))
-    let figures = TermFigures(term, months: sheets, between: between, results: results, asOf: asOf)
+    let sheets = try monthSheets(months) + (try shorter(term, inputs.rulebook))
+    let results = try snapshot.results(in: term.first...max(snapshot.months.last ?? last, last))
+    let figures = TermFigures(
+      try stretch(term), of: term, sheets: sheets, results: results, inputs: inputs)
     let scoring = Scoring(figures, inputs, campaign: campaign, explains: explains)
     var sheet = scoring.sheet(previous: withPrevious ? try previous(of: term) : nil)
     sheet.isClosed = usesFrozen && snapshot.isClosed(term.last)
     return sheet
+  }
+
+  /// The findings of a stretch in one book.
+  ///
+  /// Its months' figures cannot be added up: a finding left open is due in each of them and in the stretch once, and
+  /// one closed in a later month than it was assigned in is closed within the stretch.
+  private func stretch(_ term: Term) throws(Problem) -> MonthFigures {
+    let first = try snapshot.days(of: term.first).first
+    let last = try snapshot.lastDay(of: term.last)
+    guard let days = Period(first: first, last: last) else { throw .noMonths(term, today) }
+    var reader = MonthReader(snapshot, text: false)
+    reader.without = without
+    return try reader.book(of: term.last, over: days, after: term.first.previous)
+      .figures(asOf: Moment(min(last, today)))
   }
 
   /// The months of a stretch that have postings or are closed, and have begun.

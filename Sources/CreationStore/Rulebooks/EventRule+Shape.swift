@@ -54,7 +54,8 @@ extension Multiplier {
   .checked { multiplier in
     guard case .trait(.severity, let values) = multiplier else { return [] }
     let unknown = values.keys.filter { $0 != Multiplier.others && Severity(rawValue: $0) == nil }.sorted()
-    return unknown.map { ("values", "没有严重程度「\($0)」，只有 general、major、critical") }
+    let listed = Severity.allCases.map { "\($0.key)（\($0.title)）" }.joined(separator: "、")
+    return unknown.map { ("values", "没有严重程度「\($0)」，可选 \(listed)") }
   }
   .object("multiplier", "系数")
 

@@ -12,7 +12,7 @@ extension MeanRule {
   .checked { rule in
     if rule.absent == .peers, rule.per == .result { return [("absent", "缺项按同组平均时，per 应写 item 或 place")] }
     if case .results = rule.of { return [] }
-    return rule.weights == nil && rule.per == .result ? [] : [("of", "per、weights 只用于测评结果")]
+    return rule.weights == nil && rule.per == .result ? [] : [("of", "平均的不是测评结果（results），不能写 per、weights")]
   }
 }
 

@@ -97,7 +97,7 @@ extension TargetRule {
     .usual("floor", "最低得分", .points, Points(0)) { $0.floor },
     .usual("at_most", "目标是上限（越低越好）", .flag, false) { $0.isCeiling }
   ) { TargetRule($0, marks: $1, target: $2, perPoint: $3, floor: $4, isCeiling: $5) }
-  .checked { $0.floor > $0.marks ? [("floor", "最低得分不能高于 marks")] : [] }
+  .checked { $0.floor > $0.marks ? [("floor", "最低得分不能高于达到目标时的得分 \($0.marks)")] : [] }
 }
 
 extension RankRule {

@@ -18,13 +18,7 @@ extension Scheme {
       groups: groups, span: span, campaign: campaign, full: full, floor: floor, most: most, range: range,
       components: components)
   }
-  .checked { scheme in
-    if scheme.full <= 0 { return [("full", "满分应大于 0")] }
-    if scheme.floor > scheme.full { return [("floor", "底分不能高于满分 \(scheme.full)")] }
-    let most: [(member: String?, why: String)] =
-      scheme.most < scheme.full ? [("most", "最高分不能低于满分 \(scheme.full)")] : []
-    return most + RulebookFaults.faults(scheme)
-  }
+  .checked(RulebookFaults.faults)
   .object("scheme", "考评方案：适用的组、满分和考评项目")
 }
 

@@ -89,7 +89,8 @@ extension Shape<Rational> {
     case .number(let number):
       Rational(number.text) ?? reading.refuse("「\(number.text)」位数太多")
     case .string(let text):
-      Rational(fraction: text) ?? reading.refuse("「\(text)」：数应写作 0.5，或写作分数 \"1/3\"")
+      Rational(text) ?? Rational(fraction: text)
+        ?? reading.refuse("「\(text)」不是数，应写作 0.5，或写作分数 \"1/3\"")
     default: reading.refuse("这里要一个数")
     }
   } write: { value in

@@ -39,6 +39,12 @@ struct ExchangeDesk {
     }
   }
 
+  /// Books the test results of an office in another, by way of their table.
+  func copyResults(to name: String, from other: String) throws {
+    try run("result --format csv --output results.csv", in: other)
+    try run("result import results.csv", in: name)
+  }
+
   /// Exports whole records, or requests, as they are.
   func export(_ form: String, from office: String, _ more: [String] = ["--unmasked"]) throws -> [UInt8] {
     try run(["finding", "export", "--as", form, "--output", "\(form)-\(office)"] + more, in: office)

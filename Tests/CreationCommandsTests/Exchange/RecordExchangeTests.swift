@@ -8,10 +8,13 @@ import Testing
 @Suite("整份档案往返", .serialized)
 struct RecordExchangeTests {
   /// Exports from `d`, imports into an empty `e`, exports again.
-  private func check(_ desk: ExchangeDesk, months: [String] = [], furnished: Bool = false) throws {
+  private func check(
+    _ desk: ExchangeDesk, months: [String] = [], furnished: Bool = false, tested: Bool = false
+  ) throws {
     let first = try desk.export("records", from: "d")
     try desk.office("e")
     if furnished { try desk.furnish("e", from: "d") }
+    if tested { try desk.copyResults(to: "e", from: "d") }
     let create = furnished ? "" : " --create unit,place,category"
     let done = try desk.run("finding import records-d" + create, in: "e", by: "乙")
     let count = first.count { $0 == 0x0A }
@@ -79,7 +82,7 @@ struct RecordExchangeTests {
     let desk = try ExchangeDesk()
     try #require(desk.desk.run("init d --sample").status == .done)
     #expect(try desk.desk.names("d/months").count >= 2)
-    try check(desk, months: ["2026-08", "2026-09", "2026-10"], furnished: true)
+    try check(desk, months: ["2026-08", "2026-09", "2026-10"], furnished: true, tested: true)
     let kinds = Set(
       String(decoding: try desk.desk.read("records-d"), as: UTF8.self).matches(
         of: /"kind":"finding\.([a-z-]+)"/

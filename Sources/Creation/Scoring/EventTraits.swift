@@ -62,7 +62,7 @@ extension Multiplier {
       let number = traits.numbers[quantity] ?? (quantity == .repetition ? 1 : 0)
       guard !steps.isEmpty else { return (Rational(number), quantity.title) }
       let step = steps.filter { $0.least <= number }.max { $0.least < $1.least }
-      return (step?.factor ?? 1, quantity.words(number) + "系数")
+      return (step?.factor ?? 1, quantity.words(number) + "的系数")
     case .mark(let mark, let factor):
       return (traits.marks.contains(mark) ? factor : 1, mark.title + "系数")
     }

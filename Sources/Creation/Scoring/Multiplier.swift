@@ -59,14 +59,9 @@ public enum Multiplier: Hashable, Sendable {
       }
     }
 
-    /// So many, in words: 逾期 16 天.
+    /// So many, in words: 逾期天数 16, 同点位同类别第 2 次.
     func words(_ number: Int) -> String {
-      switch self {
-      case .overdueDays: "逾期 \(number) 天"
-      case .repetition: "同点位同类别第 \(number) 次"
-      case .returns: "退回 \(number) 次"
-      case .urges: "催办 \(number) 次"
-      }
+      self == .repetition ? "同点位同类别第 \(number) 次" : "\(title) \(number) "
     }
   }
 

@@ -80,8 +80,10 @@ extension Snapshot {
   /// The last closed month.
   package var lastClosed: Month? { closed.last }
 
-  /// The rulebooks in the order in which they come into force.
-  var heads: [RulebookHead] { get throws(Problem) { try rulebookIndex.value(rulebookHeads).heads } }
+  /// What every posting asks of the rulebook in force in a month.
+  func head(for month: Month) throws(Problem) -> RulebookHead? {
+    try rulebookIndex.value(rulebookHeads).inForce(month)
+  }
 
   /// 考评月历 as the rulebooks on file give it; what was closed under another one stays as it was.
   var calendar: AssessmentCalendar { get throws(Problem) { try rulebookIndex.value(rulebookHeads).calendar } }

@@ -7,6 +7,8 @@ struct RulebookHead: Sendable {
   let id: String
   /// The first month it applies to.
   let from: Month
+  /// The last month it applies to, where it says so.
+  let until: Month?
   /// On which day its assessment months end.
   let monthEnds: Int?
   /// What it says of limits, where it says anything.
@@ -21,6 +23,8 @@ struct RulebookHead: Sendable {
     else { return nil }
     monthEnds = document["month_ends"]?.int
     guard document["month_ends"] == nil || monthEnds.map({ 1...31 ~= $0 }) == true else { return nil }
+    until = document["until"]?.string.flatMap(Month.init)
+    guard document["until"] == nil || until != nil else { return nil }
     self.id = id
     self.from = from
     limits = document["limits"]
@@ -31,6 +35,7 @@ struct RulebookHead: Sendable {
   init(_ rulebook: Rulebook, file: String) {
     id = rulebook.id
     from = rulebook.from
+    until = rulebook.until
     monthEnds = rulebook.monthEnds
     limits = nil
     self.file = file
@@ -44,9 +49,18 @@ struct RulebookHeads: Sendable {
 
   init(_ heads: [RulebookHead]) {
     self.heads = heads.sorted { ($0.from, $0.id) < ($1.from, $1.id) }
-    // Of several that begin in one month the last one is in force.
-    let cuts = Dictionary(self.heads.map { ($0.from, $0.monthEnds) }, uniquingKeysWith: { $1 })
-    calendar = AssessmentCalendar(cuts.map { (from: $0.key, endsOn: $0.value) })
+    let inForce = { [sorted = self.heads] month in RulebookHeads.inForce(month, among: sorted) }
+    let turns = Set(heads.flatMap { [$0.from, $0.until?.next].compactMap(\.self) })
+    calendar = AssessmentCalendar(turns.map { (from: $0, endsOn: inForce($0)?.monthEnds) })
+  }
+}
+
+extension RulebookHeads {
+  /// The one in force in a month: of those that have begun and not ended, the one that began last.
+  func inForce(_ month: Month) -> RulebookHead? { RulebookHeads.inForce(month, among: heads) }
+
+  private static func inForce(_ month: Month, among heads: [RulebookHead]) -> RulebookHead? {
+    heads.last { $0.from <= month && $0.until.map { month <= $0 } ?? true }
   }
 }
 

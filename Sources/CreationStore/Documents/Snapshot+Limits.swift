@@ -6,7 +6,7 @@ extension Snapshot {
   /// Every posting asks, so of the rulebooks only what one says of limits is looked at. Where that is not as it should
   /// be the rulebook is read as a whole, which says what is wrong and where.
   package func limits(in month: Month) throws(Problem) -> FindingLimits {
-    guard let inForce = try heads.last(where: { $0.from <= month }), let limits = inForce.limits else {
+    guard let inForce = try head(for: month), let limits = inForce.limits else {
       return FindingLimits()
     }
     if let known = FindingLimits(limits) { return known }

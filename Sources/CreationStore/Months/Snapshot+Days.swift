@@ -26,7 +26,7 @@ extension Snapshot {
 
   /// On which day the rulebook in force in a month lets its months end; nothing for the calendar month's last.
   package func monthEnds(in month: Month) throws(Problem) -> Int? {
-    try heads.last { $0.from <= month }?.monthEnds
+    try head(for: month)?.monthEnds
   }
 
   /// Whether nothing can be posted on a day: it lies in a closed month, or before the closed ones.

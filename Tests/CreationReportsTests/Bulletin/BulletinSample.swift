@@ -31,35 +31,35 @@ enum BulletinSample {
   static func sheet(_ month: String, units: [UnitScore]) throws -> ScoreSheet {
     let month = try #require(Month(month))
     return ScoreSheet(
-      month: month, rulebook: "2026", rulebookName: "某区考评办法", decimals: 2, asOf: month.last, isClosed: false,
+      Term(month), rulebook: "2026", rulebookName: "某区考评办法", decimals: 2, asOf: month.last, isClosed: false,
       units: units)
   }
 
   private static let october = [
     unit("U-101", "城东镇", "各镇", "96.41", rank: 1, before: ("95.21", 2)) {
-      $0.assigned = 6; $0.closed = 4
+      $0[.assigned] = 6; $0[.closed] = 4
     },
     unit("U-102", "城西镇", "各镇", "88", rank: 2, before: ("97", 1)) {
-      $0.assigned = 3; $0.closed = 2; $0.overdueOpen = 1
+      $0[.assigned] = 3; $0[.closed] = 2; $0[.overdueOpen] = 1
     },
     unit("U-103", "城南镇", "各镇", "88", rank: 2) {
-      $0.assigned = 1; $0.closed = 1
+      $0[.assigned] = 1; $0[.closed] = 1
     },
     unit("U-201", "区城管局", "区直部门", "69.99", rank: 1, before: ("69.99", 1)) {
-      $0.opening = 1; $0.closed = 1
+      $0[.opening] = 1; $0[.closed] = 1
     },
     UnitScore(unit: "U-202", name: "区文旅局", group: "区直部门", account: Account(), remark: "本月无交办"),
   ]
 
   private static let september = [
     unit("U-101", "城东镇", "各镇", "95.21", rank: 2) {
-      $0.assigned = 10; $0.closed = 9
+      $0[.assigned] = 10; $0[.closed] = 9
     },
     unit("U-102", "城西镇", "各镇", "97", rank: 1) {
-      $0.assigned = 4; $0.closed = 4
+      $0[.assigned] = 4; $0[.closed] = 4
     },
     unit("U-201", "区城管局", "区直部门", "69.99", rank: 1) {
-      $0.assigned = 2; $0.closed = 1
+      $0[.assigned] = 2; $0[.closed] = 1
     },
   ]
 

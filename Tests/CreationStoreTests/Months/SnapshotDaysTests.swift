@@ -160,6 +160,29 @@ struct SnapshotDaysTests {
     }
   }
 
+  @Test("试行到 12 月的办法到期，月份起止、办理限额都回到原来的办法，一天不丢")
+  func trialEnds() throws {
+    try office.cut(on: nil, from: "2026-11", id: "trial")
+    let path = office.path("rules/trial.json")
+    let trial = try Disk.text(path)
+    let limited = #""limits":{"extensions":0},"until":"2026-12","#
+    try Disk.write("{" + limited + trial.dropFirst(), to: path)
+    let snapshot = try office.snapshot()
+    #expect(try snapshot.rulebook(for: Known.month("2026-12")).id == "trial")
+    #expect(try snapshot.rulebook(for: Known.month("2027-01")).id == "standard")
+    let extensions = try ["2026-10", "2026-11", "2026-12", "2027-01"].map {
+      try snapshot.limits(in: Known.month($0)).extensions
+    }
+    #expect(extensions == [2, 0, 0, 2])
+    #expect(try days("2026-10") == "2026-09-21 2026-10-20")
+    #expect(try days("2026-11") == "2026-10-21 2026-11-30")
+    #expect(try days("2026-12") == "2026-12-01 2026-12-31")
+    #expect(try days("2027-01") == "2027-01-01 2027-01-20")
+    #expect(try days("2027-02") == "2027-01-21 2027-02-20")
+    #expect(try snapshot.monthEnds(in: Known.month("2027-01")) == 20)
+    #expect(try snapshot.monthEnds(in: Known.month("2026-12")) == nil)
+  }
+
   @Test("记过账以后才改截止日：没有调过档的问题到流水前面去找，账、月结、核对都照常")
   func changesTheCutAfterwards() throws {
     let late = try SmallOffice()

@@ -19,8 +19,8 @@ struct RegisterEntryTests {
       facilities: ["座椅"], retired: day)
     #expect(try keys(place) == Place.keys.sorted())
     let grid = Grid(
-      id: "G-1", name: "丁", kind: .strip, unit: "U-1", chief: "张三", chiefTitle: "街长", phone: "1", retired: day
-    )
+      id: "G-1", name: "丁", kind: .strip, unit: "U-1", chief: "张三", chiefTitle: "街长", phone: "1",
+      members: ["李四"], shifts: [Shift(days: 1...5, from: 480, to: 1080, member: "李四")], retired: day)
     #expect(try keys(grid) == Grid.keys.sorted())
     let category = Category(
       id: "C-1", name: "丙", limit: .days(7), severity: .major, lead: "U-1", leads: ["广场": "U-2"],

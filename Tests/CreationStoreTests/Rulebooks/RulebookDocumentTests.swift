@@ -53,7 +53,7 @@ struct RulebookDocumentTests {
       "天气没有从零起", book(fine, head: #""weather":[{"weather":"sunny","least":90}],"#), ["weather": "从 0 起"]),
     FaultCase(
       "天气写错", book(fine, head: #""weather":[{"weather":"snow","least":-1}],"#),
-      ["weather[0].weather": "storm", "weather[0].least": "正数"]),
+      ["weather[0].weather": "storm", "weather[0].least": "不能是负数"]),
     FaultCase(
       "限额写错", book(fine, head: #""limits":{"extensions":-1,"appeals":1.5,"suspensionDays":3},"#),
       ["limits.extensions": "0 到 3650", "limits.appeals": "整数", "limits.suspensionDays": "suspension_days"]),
@@ -90,7 +90,7 @@ struct RulebookDocumentTests {
       [".measure": "率"]),
     FaultCase(
       component: #""kind":"target","measure":"due_rate","marks":6,"target":1,"per_point":-1"#,
-      [".per_point": "正数"]),
+      [".per_point": "不能是负数"]),
     FaultCase(
       component: #""kind":"target","measure":"due_rate","marks":6,"target":1,"per_point":1,"floor":7"#,
       [".floor": "不能高于"]),
@@ -111,7 +111,7 @@ struct RulebookDocumentTests {
     FaultCase(component: #""kind":"sum","components":[]"#, [".components": "至少要有 1 个"]),
     FaultCase(
       component: #""kind":"sum","weight":-1,"components":[{"id":"b","title":"b","wieght":2,"kind":"sum"}]"#,
-      [".weight": "正数", ".components[0].wieght": "weight", ".components[0]": "缺少「components」"]),
+      [".weight": "不能是负数", ".components[0].wieght": "weight", ".components[0]": "缺少「components」"]),
     FaultCase(component: #""kind":"rank"# + #"","others":1"#, ["": "top、bottom"]),
     FaultCase(
       component: #""kind":"rate","measure":"due_rate","marks":1,"least":5,"most":4"#, [".least": "不能高于"]),
@@ -128,7 +128,7 @@ struct RulebookDocumentTests {
         #""kind":"events","events":[{"title":"t","of":"due_rate","each":1},{"title":"","of":"x","each":"一","caps":1,"cap":-1},{"each":1}]"#,
       [
         ".events[0].of": "件数", ".events[1].title": "不能为空", ".events[1].of": "没有考评指标",
-        ".events[1].each": "1/3", ".events[1].caps": "cap", ".events[1].cap": "正数",
+        ".events[1].each": "1/3", ".events[1].caps": "cap", ".events[1].cap": "不能是负数",
         ".events[2]": "缺少「title」|缺少 of",
       ]),
     FaultCase(
@@ -137,7 +137,7 @@ struct RulebookDocumentTests {
       [
         ".events[0].times[0].values": "grave", ".events[0].times[1].by": "leader",
         ".events[0].times[2].value": "values", ".events[0].times[2]": "缺少「values」",
-        ".events[0].times[3].steps[0].least": "0 到", ".events[0].times[3].steps[0].factor": "正数",
+        ".events[0].times[3].steps[0].least": "0 到", ".events[0].times[3].steps[0].factor": "不能是负数",
         ".events[0].split": "都是 0",
       ]),
   ]

@@ -76,7 +76,7 @@ struct GroupScoringValuesTests {
     let line = try #require(try month.sheet([Component(rule)])["U-1"]?.components.first?.lines.first)
     // Five in, three closed: 3 ÷ 5 × 40 = 24.
     #expect(marks(line.marks) == "24")
-    #expect(line.basis == "销号 3 ÷（期初 0 + 交办 5 − 作废 0 − 转出 0） = 60.00%，× 40 分")
+    #expect(line.basis == "销号 3 ÷（期初 0 + 交办 5 − 作废 0 − 转出 0）= 60.00%，× 40 分")
     #expect(line.records.map(\.id) == (1...5).map { "F202610-000\($0)" })
     #expect(line.records.map(\.role) == ["交办、销号", "交办", "交办、销号", "交办", "交办、销号"])
   }

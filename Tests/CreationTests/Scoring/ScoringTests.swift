@@ -134,7 +134,7 @@ struct ScoringTests {
     #expect(try month.rows(Component(.mean(rule))) == ["U-2 1 80", "U-1 — 本月无交办"])
   }
 
-  @Test("专项考评用专项的方案，自成一张成绩单；不在专项里的组列出来并说明")
+  @Test("专项考评用专项的方案，自成一张成绩单；不在专项里的组不列")
   func campaign() throws {
     let month = ScoringCase(
       units: ScoringTests.units,
@@ -148,7 +148,7 @@ struct ScoringTests {
     #expect(rulebook.campaigns == ["农贸市场专项"])
     let sheet = try month.scoring(rulebook, campaign: "农贸市场专项").sheet(previous: nil)
     #expect((sheet["U-1"]?.score, sheet["U-1"]?.full) == (5, 20))
-    #expect(sheet["U-3"]?.remark == "不在专项考评范围")
+    #expect(sheet.units.map(\.unit) == ["U-1", "U-2"])
     #expect(sheet.campaign == "农贸市场专项")
     let regular = try month.scoring(rulebook).sheet(previous: nil)
     #expect((regular["U-1"]?.score, regular["U-3"]?.score, regular.campaign) == (25, 75, nil))

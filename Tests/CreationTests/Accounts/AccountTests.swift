@@ -72,22 +72,4 @@ struct AccountTests {
     #expect(Count.allCases.allSatisfy { sum[$0] == 2 * account[$0] })
     #expect(account != sum)
   }
-
-  @Test("各月合并：来去相加，期初取首月，逾期未销号、挂账、申报点位取末月")
-  func overMonths() {
-    let july = Account.with {
-      ($0[.opening], $0[.assigned], $0[.closed], $0[.overdueOpen]) = (5, 10, 8, 3)
-      ($0[.suspended], $0[.declared], $0[.inspected]) = (1, 20, 15)
-    }
-    let august = Account.with {
-      ($0[.opening], $0[.assigned], $0[.closed], $0[.overdueOpen]) = (7, 4, 9, 2)
-      ($0[.suspended], $0[.declared], $0[.inspected]) = (0, 22, 11)
-    }
-    let both = Account.over([july, august])
-    // 5 + 14 − 17 = 2, August's own closing balance: 7 + 4 − 9 = 2.
-    #expect((both[.opening], both[.assigned], both[.closed], both.closing) == (5, 14, 17, 2))
-    #expect((both[.overdueOpen], both[.suspended], both[.declared], both[.inspected]) == (2, 0, 22, 26))
-    #expect(Account.over([]) == Account())
-    #expect(Account.over([july]) == july)
-  }
 }

@@ -32,13 +32,23 @@ struct TermFiguresTests {
       ResultRecord(
         id: ResultID(month: .october, serial: Int32(index + 1)), result: result, on: Moment(term.last.first))
     }
-    let figures = TermFigures(
-      term, months: months, between: between, results: records, asOf: Moment(term.last.last))
     let inputs = ScoringInputs(rulebook: rulebook(schemes), units: units)
+    let figures = try figures(term, months, between, records, inputs)
     let sheet = Scoring(figures, inputs, explains: true).sheet(previous: nil)
     for unit in sheet.units { #expect(unit.lines.map(\.line).sum == unit.score ?? 0, "\(unit.unit)") }
     #expect(Scoring(figures, inputs).sheet(previous: nil).rows == sheet.rows)
     return sheet.rows
+  }
+
+  /// A stretch in which the units have what they had in its months, with the sheets inside.
+  private func figures(
+    _ term: Term, _ months: [ScoreSheet], _ between: [ScoreSheet], _ records: [ResultRecord],
+    _ inputs: ScoringInputs
+  ) throws -> TermFigures {
+    var accounts: [UnitID: Account] = [:]
+    for unit in months.flatMap(\.units) { accounts[unit.unit, default: Account()].add(unit.account) }
+    return TermFigures(
+      try MonthFigures(accounts), of: term, sheets: months + between, results: records, inputs: inputs)
   }
 
   @Test("没有写季度方案的，按各月平均：(90 + 80 + 85) ÷ 3 = 85")
@@ -129,16 +139,6 @@ struct TermFiguresTests {
     #expect(try rows("2026", months, between: sheets, [quarter, year]).first == "U-1 1 83")
   }
 
-  @Test("账面：来去相加，期末取最后一月")
-  func accounts() throws {
-    let term = try #require(Term("2026Q3"))
-    let months = [try month("2026-07", ["U-1": "1"]), try month("2026-08", ["U-1": "2"])]
-    let figures = TermFigures(term, months: months, results: [], asOf: Moment(term.last.last))
-    // Each month one of two closed.
-    let account = try #require(figures.accounts["U-1"])
-    #expect((account[.assigned], account[.closed], account[.overdueOpen]) == (4, 2, 1))
-  }
-
   @Test("月度成绩不算有考评期的结果，也不算作废的")
   func monthly() throws {
     var results = [TestResult.marks("80", "U-1"), .marks("10", "U-1")]
@@ -170,7 +170,8 @@ struct TermFiguresTests {
       try record(4, "30", for: nil, in: "2026-06"), try record(5, "40", for: Term("2026"), in: "2026-09"),
     ]
     let months = [try month("2026-09", ["U-1": "60"])]
-    let figures = TermFigures(term, months: months, results: records, asOf: Moment(term.last.last))
+    let inputs = ScoringInputs(rulebook: rulebook([]), units: ScoringCase.units(1))
+    let figures = try figures(term, months, [], records, inputs)
     #expect(figures.results.map(\.id) == [records[0].id, records[2].id])
   }
 }

@@ -182,7 +182,7 @@ struct EventTraitsTests {
     let month = ScoringCase(findings: EventTraitsTests.twice, severities: ["C-2": .major])
     let rule = EventMarksTests.rule("-1", EventTraitsTests.doubled)
     let lines = try #require(try month.sheet([.events(rule, base: 90)])["U-1"]?.components.first?.lines)
-    #expect(lines.last?.basis == "-1 × 市级 2 × \(Severity.major.title) 1.5 × 逾期天数 3 × 同点位同类别第几次 2")
+    #expect(lines.last?.basis == "每次 -1 × 市级系数 2 × \(Severity.major.title)系数 1.5 × 逾期天数 3 × 同点位同类别第几次 2")
     #expect(lines.last?.records == [ScoreLine.Record("F202610-0002", as: "交办")])
   }
 }

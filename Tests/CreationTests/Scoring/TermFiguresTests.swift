@@ -23,13 +23,6 @@ struct TermFiguresTests {
     return Rulebook(id: "r", name: "办法", from: .october, schemes: [monthly] + schemes)
   }
 
-  /// One book with what the months' units had to do.
-  private func stretch(_ months: [ScoreSheet]) throws -> MonthFigures {
-    var accounts: [UnitID: Account] = [:]
-    for unit in months.flatMap(\.units) { accounts[unit.unit, default: Account()].add(unit.account) }
-    return try MonthFigures(accounts)
-  }
-
   private func rows(
     _ term: String, _ months: [ScoreSheet], between: [ScoreSheet] = [], results: [TestResult] = [],
     _ schemes: [Scheme] = [], units: [Unit] = ScoringCase.units(2)
@@ -40,12 +33,22 @@ struct TermFiguresTests {
         id: ResultID(month: .october, serial: Int32(index + 1)), result: result, on: Moment(term.last.first))
     }
     let inputs = ScoringInputs(rulebook: rulebook(schemes), units: units)
-    let figures = TermFigures(
-      try stretch(months), of: term, sheets: months + between, results: records, inputs: inputs)
+    let figures = try figures(term, months, between, records, inputs)
     let sheet = Scoring(figures, inputs, explains: true).sheet(previous: nil)
     for unit in sheet.units { #expect(unit.lines.map(\.line).sum == unit.score ?? 0, "\(unit.unit)") }
     #expect(Scoring(figures, inputs).sheet(previous: nil).rows == sheet.rows)
     return sheet.rows
+  }
+
+  /// A stretch in which the units have what they had in its months, with the sheets inside.
+  private func figures(
+    _ term: Term, _ months: [ScoreSheet], _ between: [ScoreSheet], _ records: [ResultRecord],
+    _ inputs: ScoringInputs
+  ) throws -> TermFigures {
+    var accounts: [UnitID: Account] = [:]
+    for unit in months.flatMap(\.units) { accounts[unit.unit, default: Account()].add(unit.account) }
+    return TermFigures(
+      try MonthFigures(accounts), of: term, sheets: months + between, results: records, inputs: inputs)
   }
 
   @Test("没有写季度方案的，按各月平均：(90 + 80 + 85) ÷ 3 = 85")
@@ -167,9 +170,8 @@ struct TermFiguresTests {
       try record(4, "30", for: nil, in: "2026-06"), try record(5, "40", for: Term("2026"), in: "2026-09"),
     ]
     let months = [try month("2026-09", ["U-1": "60"])]
-    let inputs = ScoringInputs(rulebook: rulebook([]), units: [])
-    let figures = TermFigures(
-      try stretch(months), of: term, sheets: months, results: records, inputs: inputs)
+    let inputs = ScoringInputs(rulebook: rulebook([]), units: ScoringCase.units(1))
+    let figures = try figures(term, months, [], records, inputs)
     #expect(figures.results.map(\.id) == [records[0].id, records[2].id])
   }
 }

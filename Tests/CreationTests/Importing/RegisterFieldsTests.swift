@@ -18,8 +18,8 @@ struct RegisterFieldsTests {
       ])
     #expect(
       GridField.words == [
-        "id 编号", "name 名称", "kind 类别", "unit 管理单位", "chief 网格长", "phone 电话", "retired 停用日期",
-        "chief-title 称谓", "unit-id 管理单位编号", "unit-name 管理单位名称",
+        "id 编号", "name 名称", "kind 类别", "unit 管理单位", "chief 网格长", "phone 电话", "members 网格员",
+        "shifts 班次", "retired 停用日期", "chief-title 称谓", "unit-id 管理单位编号", "unit-name 管理单位名称",
       ])
     #expect(
       CategoryField.words == [

@@ -38,15 +38,15 @@ extension Scoring {
 }
 
 extension EventRule {
-  /// What an event's marks are multiplied by, of those that apply, with each multiplier that says something in words: 市级系数 2.
+  /// What an event's marks are multiplied by, with each multiplier that says something in words: 市级系数 2.
   func factor(of traits: EventTraits) -> (factor: Rational, words: [String]) {
     let found = times.map { $0.factor(of: traits) }
     let counted = found.filter { $0.factor != 1 }
     guard takesHighest else {
       return (found.reduce(1) { $0 * $1.factor }, counted.map { "\($0.word) \($0.factor)" })
     }
-    guard let highest = counted.max(by: { $0.factor < $1.factor }) else { return (1, []) }
-    return (highest.factor, ["\(highest.word) \(highest.factor)"])
+    guard let highest = found.max(by: { $0.factor < $1.factor }) else { return (1, []) }
+    return (highest.factor, highest.factor == 1 ? [] : ["\(highest.word) \(highest.factor)"])
   }
 }
 

@@ -1,5 +1,7 @@
 import Creation
 
+@testable import CreationStore
+
 /// Rulebooks with every kind of rule, at random, such as the documents allow.
 struct RandomRulebook {
   var chance: Chance
@@ -41,9 +43,24 @@ extension RandomRulebook {
     rulebook.limits.reboundDays = chance.int(0...365)
     if flip() { rulebook.weather = [WeatherBand(.sunny, from: number(1...99)), WeatherBand(.rain, from: 0)] }
     let spans: [Term.Span] = [.month, .quarter, .half, .year]
-    rulebook.schemes = spans.prefix(chance.int(1...4)).map { scheme($0) }
+    rulebook.schemes = spans.prefix(chance.int(1...4)).map { sound(scheme($0)) }
     return rulebook
   }
+
+  /// The scheme without components that say nothing, such as a range of findings for a questionnaire.
+  private func sound(_ scheme: Scheme) -> Scheme {
+    func alone(_ component: Component) -> Scheme {
+      var scheme = scheme
+      scheme.components = [Self.plain, component]
+      return scheme
+    }
+    var sound = scheme
+    sound.components = [Self.plain] + scheme.components.filter { RulebookFaults.faults(alone($0)).isEmpty }
+    return sound
+  }
+
+  private static let plain = Component(
+    id: "plain", title: "整改率", rule: .rate(.measure(.rate(.rectification)), marks: 1))
 
   private mutating func scheme(_ span: Term.Span) -> Scheme {
     let full = Points([100, 105, 150, 1000][chance.int(0...3)])

@@ -147,7 +147,8 @@ extension FindingBook {
   /// postings before leave it.
   fileprivate mutating func refusal(of event: FindingEvent, to id: FindingID, on: Moment) -> Problem? {
     if case .recalled(let record) = event {
-      if let finding = self[id], finding != record { return .recalledOtherwise(id) }
+      guard let finding = self[id] else { return .gone("问题", id.description) }
+      if finding != record { return .recalledOtherwise(id) }
     } else if let refusal = self[id]?.refusal(of: event.kind, on: on) {
       return refusal
     }

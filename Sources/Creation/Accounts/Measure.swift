@@ -85,13 +85,18 @@ extension Measure {
     }
   }
 
-  /// The counts it is made of.
-  public var counts: [Count] {
+  /// The counts added up, unless it is a rate.
+  var sum: CountSum? {
     switch self {
     case .count(let count): [count]
-    case .balance(let balance): balance.sum.counts
-    case .rate(let rate): rate.part.counts + rate.whole.counts
+    case .balance(let balance): balance.sum
+    case .rate: nil
     }
+  }
+
+  /// The counts it is made of.
+  public var counts: [Count] {
+    if case .rate(let rate) = self { rate.part.counts + rate.whole.counts } else { sum?.counts ?? [] }
   }
 
   /// Whether it comes from findings, and not from test results and places.

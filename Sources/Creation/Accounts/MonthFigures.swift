@@ -28,9 +28,4 @@ extension MonthFigures {
     let counted = findings.map(isCounted)
     return trace.accounts { counted[$0] }
   }
-
-  /// What each finding counts as for a unit, in the order of their numbers.
-  public func records(of unit: UnitID, behind counts: [Count]) -> [(id: FindingID, counts: [Count])] {
-    trace.counts(of: unit, among: counts).map { (findings[$0].id, $1) }.sorted { $0.id < $1.id }
-  }
 }

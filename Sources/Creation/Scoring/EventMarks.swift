@@ -144,14 +144,3 @@ extension EventMarks {
     }
   }
 }
-
-extension Measure {
-  /// The counts added up, unless it is a rate.
-  var sum: CountSum? {
-    switch self {
-    case .count(let count): [count]
-    case .balance(let balance): balance.sum
-    case .rate: nil
-    }
-  }
-}

@@ -1,0 +1,47 @@
+extension Rulebook {
+  /// Whether any rule asks how grave a finding is.
+  public var looksAtSeverity: Bool {
+    ranges.contains { !$0.severities.isEmpty } || multipliers.contains { $0.trait == .severity }
+  }
+
+  /// Whether any rule asks for the places: their kind, who runs them, or whether they are declared.
+  public var looksAtPlaces: Bool {
+    let counts = components.compactMap(\.rule.figure).flatMap { figure -> [Count] in
+      if case .measure(let measure) = figure { measure.counts } else { [] }
+    }
+    return ranges.contains { !$0.placeKinds.isEmpty } || multipliers.contains { $0.trait == .placeKind }
+      || counts.contains(.declared) || counts.contains(.inspected)
+      || components.contains { component in
+        if case .mean(let rule) = component.rule { rule.weights?.by == .placeKind } else { false }
+      }
+  }
+
+  /// The shorter stretches whose scores a scheme for stretches of that length averages.
+  public func averagedSpans(for span: Term.Span) -> Set<Term.Span> {
+    let components = schemes.filter { $0.span == span }.flatMap { $0.components.flatMap(\.flattened) }
+    return Set(
+      components.compactMap { component in
+        guard case .mean(let rule) = component.rule, case .terms(let shorter) = rule.of else { return nil }
+        return shorter
+      })
+  }
+
+  private var components: [Component] { schemes.flatMap { $0.components.flatMap(\.flattened) } }
+
+  private var eventRules: [EventRule] {
+    components.flatMap { component -> [EventRule] in
+      if case .events(_, _, let rules) = component.rule { rules } else { [] }
+    }
+  }
+
+  private var multipliers: [Multiplier] { eventRules.flatMap(\.times) }
+
+  private var ranges: [FindingFilter] {
+    schemes.map(\.range) + components.map(\.range) + eventRules.map(\.range)
+  }
+}
+
+extension Multiplier {
+  /// The trait it looks at, if it looks at one.
+  fileprivate var trait: Trait? { if case .trait(let trait, _) = self { trait } else { nil } }
+}

@@ -30,16 +30,6 @@ struct RulebookHead: Sendable {
     limits = document["limits"]
     self.file = file
   }
-
-  /// The same of a rulebook that was read as a whole.
-  init(_ rulebook: Rulebook, file: String) {
-    id = rulebook.id
-    from = rulebook.from
-    until = rulebook.until
-    monthEnds = rulebook.monthEnds
-    limits = nil
-    self.file = file
-  }
 }
 
 /// The heads of all rulebooks in the order in which they come into force, and the calendar they give.
@@ -71,11 +61,7 @@ extension Snapshot {
     var heads: [RulebookHead] = []
     for file in try rulebookFiles() {
       guard let bytes = try bytes(of: file) else { continue }
-      if let head = RulebookHead(bytes, file: file) {
-        heads.append(head)
-      } else if let rulebook = try rulebook(in: file) {
-        heads.append(RulebookHead(rulebook, file: file))
-      }
+      if let head = RulebookHead(bytes, file: file) { heads.append(head) } else { _ = try rulebook(in: file) }
     }
     return RulebookHeads(heads)
   }

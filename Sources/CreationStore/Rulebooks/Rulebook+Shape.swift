@@ -29,7 +29,8 @@ extension Rulebook {
 }
 
 extension FindingLimits {
-  fileprivate static let shape = Members<FindingLimits>.all(
+  /// How the limits stand in a rulebook's file.
+  static let shape = Members<FindingLimits>.all(
     limit("extensions", "延期次数", 2) { $0.extensions },
     limit("suspensions", "挂账次数", 1) { $0.suspensions },
     limit("suspension_days", "挂账天数", 365) { $0.suspensionDays },

@@ -80,9 +80,10 @@ extension Catalogue {
 
   /// The rule that only these verbs follow a noun.
   private func names(after path: [String]) -> String {
+    var seen: Set<String> = []
     let verbs = below(path).map {
       Name(key: $0.path[path.count], title: $0.aliases.dropFirst(path.count).first ?? "")
-    }
+    }.filter { seen.insert($0.key).inserted }
     return path.isEmpty ? "须写明做什么" : "可用 \(Name.listed(verbs))"
   }
 

@@ -36,6 +36,20 @@ public struct RegisterChange: Hashable, Sendable {
     case view
     /// 导入方案.
     case profile
+    /// 责任清单.
+    case list
+    /// 清单事项.
+    case duty
+    /// 测评指标.
+    case indicator
+    /// 常态机制.
+    case routine
+    /// 检查计划.
+    case plan
+    /// 挂钩联系.
+    case link
+    /// 荣誉.
+    case honour
 
     /// The Chinese word.
     public var title: String {
@@ -46,6 +60,13 @@ public struct RegisterChange: Hashable, Sendable {
       case .category: "问题类别"
       case .view: "常用视图"
       case .profile: "导入方案"
+      case .list: "责任清单"
+      case .duty: "清单事项"
+      case .indicator: "测评指标"
+      case .routine: "常态机制"
+      case .plan: "检查计划"
+      case .link: "挂钩联系"
+      case .honour: "荣誉"
       }
     }
   }

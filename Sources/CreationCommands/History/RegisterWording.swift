@@ -33,6 +33,13 @@ enum RegisterWording {
       case .place: PlaceField(rawValue: key)?.title
       case .grid: GridField(column: key)?.title
       case .category: CategoryField(rawValue: key)?.title
+      case .list: FormField<DutyList>(rawValue: key)?.title
+      case .duty: FormField<Duty>(rawValue: key)?.title
+      case .indicator: FormField<Indicator>(rawValue: key)?.title
+      case .routine: FormField<Routine>(rawValue: key)?.title
+      case .plan: FormField<InspectionPlan>(rawValue: key)?.title
+      case .link: FormField<Link>(rawValue: key)?.title
+      case .honour: FormField<Honour>(rawValue: key)?.title
       case .view, .profile: String?.none
       }
     return title ?? key

@@ -24,15 +24,15 @@ struct RegisterImport<Entry: RegisterTable> {
       let id = numbering.number(of: &row)
       rows.append((row, id))
     }
-    let units = try UnitWords(transaction, here: Entry.self == Unit.self ? numbering.named : [:])
-    for (row, id) in rows { take(row, id, old: register[id], units) }
+    let lookups = try RegisterLookups(transaction.snapshot, here: numbering.named, in: Entry.register)
+    for (row, id) in rows { take(row, id, old: register[id], lookups) }
     try Problems(problems).throwIfAny()
   }
 
-  private mutating func take(_ row: TableRow<Entry.Field>, _ id: Entry.ID, old: Entry?, _ units: UnitWords) {
+  private mutating func take(_ row: TableRow<Entry.Field>, _ id: Entry.ID, old: Entry?, _ lookups: RegisterLookups) {
     var row = row
     let name = row.word(Entry.nameField) ?? ""
-    var entry = Entry.read(&row, id: id, name: name, old: old, units)
+    var entry = Entry.read(&row, id: id, name: name, old: old, lookups)
     entry.retired = row.value(Entry.retiredField) { try Reader<Day>.day.read($0) } ?? entry.retired
     problems += row.problems
     entries.append(entry)

@@ -14,7 +14,7 @@ protocol RegisterTable: RegisterEntry {
   static var retiredField: Field { get }
   /// Reads a row over what is on file for that number, or over nothing.
   static func read(
-    _ row: inout TableRow<Field>, id: ID, name: String, old: Self?, _ units: UnitWords
+    _ row: inout TableRow<Field>, id: ID, name: String, old: Self?, _ lookups: RegisterLookups
   ) -> Self
 }
 
@@ -26,13 +26,14 @@ extension Unit: RegisterTable {
   static var retiredField: UnitField { .retired }
 
   static func read(
-    _ row: inout TableRow<UnitField>, id: UnitID, name: String, old: Unit?, _ units: UnitWords
+    _ row: inout TableRow<UnitField>, id: UnitID, name: String, old: Unit?, _ lookups: RegisterLookups
   ) -> Unit {
     var unit = old ?? Unit(id: id, name: name, kind: .department)
     unit.name = name
     unit.kind = row.coded(.kind, UnitKind.self) ?? unit.kind
     unit.parent =
-      row.value([.parentID, .parent, .parentName], read: units.find, isSaid: units.isCalled) ?? unit.parent
+      row.value([.parentID, .parent, .parentName], read: lookups.units.find, isSaid: lookups.units.isCalled)
+      ?? unit.parent
     unit.group = row.word(.group).map(RankingGroup.init(rawValue:)) ?? unit.group
     unit.liaison = row.word(.liaison) ?? unit.liaison
     unit.phone = row.value(.phone) { try PhoneCell.number($0, onFile: old?.phone) } ?? unit.phone
@@ -51,14 +52,15 @@ extension Place: RegisterTable {
   static var retiredField: PlaceField { .retired }
 
   static func read(
-    _ row: inout TableRow<PlaceField>, id: PlaceID, name: String, old: Place?, _ units: UnitWords
+    _ row: inout TableRow<PlaceField>, id: PlaceID, name: String, old: Place?, _ lookups: RegisterLookups
   ) -> Place {
     var place = old ?? Place(id: id, name: name, kind: "其他")
     place.name = name
     place.kind = row.word(.kind).map(PlaceKind.init(rawValue:)) ?? place.kind
     place.address = row.word(.address) ?? place.address
     place.manager =
-      row.value([.managerID, .manager, .managerName], read: units.find, isSaid: units.isCalled)
+      row.value(
+        [.managerID, .manager, .managerName], read: lookups.units.find, isSaid: lookups.units.isCalled)
       ?? place.manager
     place.grid = row.word(.grid) ?? place.grid
     place.declared = row.value(.declared) { try Reader<Bool>.yesNo.read($0) } ?? place.declared
@@ -75,7 +77,7 @@ extension Grid: RegisterTable {
   static var retiredField: GridField { .retired }
 
   static func read(
-    _ row: inout TableRow<GridField>, id: GridID, name: String, old: Grid?, _ units: UnitWords
+    _ row: inout TableRow<GridField>, id: GridID, name: String, old: Grid?, _ lookups: RegisterLookups
   ) -> Grid {
     var grid = old ?? Grid(id: id, name: name)
     grid.name = name
@@ -86,7 +88,8 @@ extension Grid: RegisterTable {
         return try Reader<GridKind>.choice(GridKind.self).read(short)
       } ?? grid.kind
     grid.unit =
-      row.value([.unitID, .unit, .unitName], read: units.find, isSaid: units.isCalled) ?? grid.unit
+      row.value([.unitID, .unit, .unitName], read: lookups.units.find, isSaid: lookups.units.isCalled)
+      ?? grid.unit
     grid.chief = row.word(.chief) ?? grid.chief
     grid.chiefTitle = row.word(.chiefTitle) ?? grid.chiefTitle
     grid.phone = row.value(.phone) { try PhoneCell.number($0, onFile: old?.phone) } ?? grid.phone
@@ -105,20 +108,21 @@ extension Creation.Category: RegisterTable {
 
   static func read(
     _ row: inout TableRow<CategoryField>, id: CategoryID, name: String, old: Creation.Category?,
-    _ units: UnitWords
+    _ lookups: RegisterLookups
   ) -> Creation.Category {
     var category = old ?? Creation.Category(id: id, name: name)
     category.name = name
     category.limit = row.value(.limit) { try TimeLimit($0) } ?? category.limit
     category.severity = row.coded(.severity, Severity.self) ?? category.severity
     let leads = row.value(
-      [.leadID, .lead, .leadName], read: { try CategoryLeads($0, unit: units.find) }, isSaid: units.isCalled)
+      [.leadID, .lead, .leadName], read: { try CategoryLeads($0, unit: lookups.units.find) },
+      isSaid: lookups.units.isCalled)
     if let leads {
       category.lead = leads.standard
       category.leads = leads.byKind
     }
     let words = row.words(.supports)
-    if let supports = row.value(.supports, { _ in try words.map(units.find) }) {
+    if let supports = row.value(.supports, { _ in try words.map(lookups.units.find) }) {
       category.supports = supports
     }
     return category

@@ -7,9 +7,9 @@ struct UnitWords {
   private let register: RegisterFile<Unit>
 
   /// Takes the units on file and those a table itself brings, so that a parent may stand in the same table.
-  init(_ transaction: Transaction, here: [String: String]) throws {
+  init(_ snapshot: Snapshot, here: [String: String]) throws {
     self.here = here
-    register = try transaction.snapshot.register(Unit.self)
+    register = try snapshot.register(Unit.self)
   }
 }
 

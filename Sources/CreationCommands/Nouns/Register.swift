@@ -14,7 +14,7 @@ enum Register<Entry: RegisterTable> {
   /// The commands that are alike for every register, over the fields its entries have; `new` makes an entry.
   static func commands<Fields: EntryFields>(
     _ noun: String, alias: String, example: String, fields: Parameter<Fields>,
-    new: @escaping @Sendable (Entry.ID, String) -> Entry
+    changes: Parameter<Fields>? = nil, new: @escaping @Sendable (Entry.ID, String) -> Entry
   ) -> [Command<Session, Outcome>] where Fields.Entry == Entry {
     [
       Command(
@@ -31,7 +31,7 @@ enum Register<Entry: RegisterTable> {
       Command(
         "\(noun) edit", alias: "\(alias) 变更", summary: "变更一个\(Entry.register.title)",
         .argument(alias, help: "编号或名称", .text),
-        .option("--name", alias: "--名称", value: "名称", help: "新的名称", .text).optional, fields
+        .option("--name", alias: "--名称", value: "名称", help: "新的名称", .text).optional, changes ?? fields
       ) { session, word, name, fields in
         try edit(session, word) { entry, transaction in
           if let name { entry.name = name }

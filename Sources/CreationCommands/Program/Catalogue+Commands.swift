@@ -1,3 +1,6 @@
+import Creation
+import CreationStore
+
 extension Program {
   /// Every command there is.
   static let catalogue = Catalogue<Globals, Session, Outcome>(
@@ -6,6 +9,15 @@ extension Program {
       "每天": [
         Noun("finding", alias: "问题", summary: "登记、回复、复核、查找、导入问题"),
         Noun("remind", alias: "催办", summary: "当天的催办清单"),
+      ],
+      "责任": [
+        Noun("list", alias: "清单", summary: "责任清单：印发了哪几张"),
+        Noun("duty", alias: "事项", summary: "清单事项：下达、进展、交付、验收、对账"),
+        Noun("indicator", alias: "指标", summary: "测评指标与 A、B、C 等级"),
+        Noun("routine", alias: "机制", summary: "常态机制：该做的做了没有"),
+        Noun("link", alias: "挂钩", summary: "领导、部门挂钩联系，路段包干，门前三包"),
+        Noun("honour", alias: "荣誉", summary: "文明单位等荣誉的授予、复查和撤销"),
+        Noun("plan", alias: "计划", summary: "检查计划：哪组去哪些点位"),
       ],
       "每月": [
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
@@ -42,6 +54,37 @@ extension Program {
     "grid": { GridCommands.commands },
     "category": { CategoryCommands.commands },
     "calendar": { CalendarCommands.commands },
+    "list": {
+      FormCommands<DutyList>.all("list", alias: "清单", example: "creation list add --name 短板项目清单 --kind 短板项目")
+    },
+    "duty": {
+      FormCommands<Duty>.all(
+        "duty", alias: "事项",
+        example: "creation duty add --name 施划停车位 --list 短板项目清单 --lead 市公安局 --due 2026-12-31")
+    },
+    "indicator": {
+      FormCommands<Indicator>.all(
+        "indicator", alias: "指标",
+        example: "creation indicator add --id Ⅲ-92 --name 公益广告占比 --levels 'A>=20 B>=15'")
+    },
+    "routine": {
+      FormCommands<Routine>.all(
+        "routine", alias: "机制",
+        example: "creation routine add --name 挂钩部门志愿服务 --kind 志愿服务 --every 每月 --link 部门挂钩")
+    },
+    "link": {
+      FormCommands<Link>.all(
+        "link", alias: "挂钩", example: "creation link add --name 泉水社区 --kind 部门挂钩 --unit 市教育局")
+    },
+    "honour": {
+      FormCommands<Honour>.all(
+        "honour", alias: "荣誉",
+        example: "creation honour add --name 市图书馆 --title 文明单位 --level 市级 --review 2028-12-31")
+    },
+    "plan": {
+      FormCommands<InspectionPlan>.all(
+        "plan", alias: "计划", example: "creation plan add --name 第一组 --mechanism 日督查 --kinds 农贸市场、公园广场")
+    },
     "init": { InitCommand.commands },
     "log": { LogCommand.commands },
     "undo": { UndoCommand.commands },

@@ -75,3 +75,72 @@ extension ImportProfile: RegisterEntry {
     ["id", "name", "map", "create", "dates", "source", "encoding", "separator", "retired"]
   }
 }
+
+extension DutyList: RegisterEntry {
+  package static var register: RegisterChange.Register { .list }
+  package static var plural: String { "lists" }
+  package static var prefix: String { "L-" }
+  package static var keys: [String] {
+    ["id", "name", "kind", "paper", "issued", "retired"]
+  }
+}
+
+extension Duty: RegisterEntry {
+  package static var register: RegisterChange.Register { .duty }
+  package static var plural: String { "duties" }
+  package static var prefix: String { "D-" }
+  package static var keys: [String] {
+    [
+      "id", "name", "list", "lead", "supports", "person", "leader", "standard", "start", "due", "progress",
+      "milestones", "target", "indicator", "parent", "origin", "retired",
+    ]
+  }
+}
+
+extension Indicator: RegisterEntry {
+  package static var register: RegisterChange.Register { .indicator }
+  package static var plural: String { "indicators" }
+  package static var prefix: String { "Z-" }
+  package static var keys: [String] {
+    [
+      "id", "name", "parent", "method", "standard", "levels", "lead", "supports", "places", "marks",
+      "retired",
+    ]
+  }
+}
+
+extension Routine: RegisterEntry {
+  package static var register: RegisterChange.Register { .routine }
+  package static var plural: String { "routines" }
+  package static var prefix: String { "J-" }
+  package static var keys: [String] {
+    ["id", "name", "kind", "every", "times", "units", "unit_kinds", "link", "origin", "since", "retired"]
+  }
+}
+
+extension InspectionPlan: RegisterEntry {
+  package static var register: RegisterChange.Register { .plan }
+  package static var plural: String { "plans" }
+  package static var prefix: String { "B-" }
+  package static var keys: [String] {
+    ["id", "name", "mechanism", "every", "members", "places", "kinds", "declared_only", "routine", "retired"]
+  }
+}
+
+extension Link: RegisterEntry {
+  package static var register: RegisterChange.Register { .link }
+  package static var plural: String { "links" }
+  package static var prefix: String { "K-" }
+  package static var keys: [String] {
+    ["id", "name", "kind", "unit", "person", "title", "community", "place", "grid", "since", "retired"]
+  }
+}
+
+extension Honour: RegisterEntry {
+  package static var register: RegisterChange.Register { .honour }
+  package static var plural: String { "honours" }
+  package static var prefix: String { "H-" }
+  package static var keys: [String] {
+    ["id", "name", "title", "level", "unit", "awarded", "review", "reason", "retired"]
+  }
+}

@@ -18,6 +18,13 @@ extension Transaction {
       case .category: try takeBack(mine, Category.self, on)
       case .view: try takeBack(mine, SavedView.self, on)
       case .profile: try takeBack(mine, ImportProfile.self, on)
+      case .list: try takeBack(mine, DutyList.self, on)
+      case .duty: try takeBack(mine, Duty.self, on)
+      case .indicator: try takeBack(mine, Indicator.self, on)
+      case .routine: try takeBack(mine, Routine.self, on)
+      case .plan: try takeBack(mine, InspectionPlan.self, on)
+      case .link: try takeBack(mine, Link.self, on)
+      case .honour: try takeBack(mine, Honour.self, on)
       }
     }
     try requireUnnamed(Set(added.filter { $0.register == .unit }.map { UnitID(rawValue: $0.id) }))

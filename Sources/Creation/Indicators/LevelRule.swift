@@ -1,0 +1,133 @@
+/// 等级标准 Which figures reach level A and which B; everything else is C.
+///
+/// Levels go by a threshold （A＞85 %、B＞80 %）, or by how many of so many standards are met （3 项为A、2 项为B）, which is
+/// the same with whole numbers.
+///
+/// ```swift
+/// LevelRule("A>85 B>80")!.level(of: 83)   // .b
+/// ```
+public struct LevelRule: Hashable, Sendable {
+  /// What a figure must reach for A.
+  public var a: Bound
+  /// What it must reach for B; nothing where there is no B.
+  public var b: Bound?
+
+  /// Creates a rule.
+  public init(a: Bound, b: Bound? = nil) {
+    self.a = a
+    self.b = b
+  }
+
+  /// 界限 A threshold and on which side of it a figure has to lie.
+  public struct Bound: Hashable, Sendable {
+    /// `>`, `>=`, `<` or `<=`.
+    public var side: Side
+    /// The threshold.
+    public var value: Rational
+
+    /// Creates a threshold.
+    public init(_ side: Side, _ value: Rational) {
+      self.side = side
+      self.value = value
+    }
+  }
+
+  /// The side of a threshold.
+  public enum Side: String, Hashable, Sendable, CaseIterable {
+    /// At or above; the two-letter ones first, since reading looks for them in this order.
+    case atLeast = ">="
+    /// At or below.
+    case atMost = "<="
+    /// Above.
+    case above = ">"
+    /// Below.
+    case below = "<"
+  }
+}
+
+/// 等级 The level a figure reaches.
+public enum IndicatorLevel: String, Coded {
+  /// A类.
+  case a = "A"
+  /// B类.
+  case b = "B"
+  /// C类.
+  case c = "C"
+
+  /// The Chinese word.
+  public var title: String { "\(rawValue)类" }
+}
+
+extension LevelRule {
+  /// The level of a figure.
+  public func level(of figure: Rational) -> IndicatorLevel {
+    if a.holds(figure) { return .a }
+    return b?.holds(figure) ?? false ? .b : .c
+  }
+}
+
+extension LevelRule.Bound: LosslessStringConvertible {
+  /// Whether a figure lies on the right side.
+  public func holds(_ figure: Rational) -> Bool {
+    switch side {
+    case .atLeast: figure >= value
+    case .atMost: figure <= value
+    case .above: figure > value
+    case .below: figure < value
+    }
+  }
+
+  /// Reads `>=85` or `≥85%`.
+  public init?(_ description: String) {
+    let text = description.replacing("≥", with: ">=").replacing("≤", with: "<=")
+    guard let side = LevelRule.Side.allCases.first(where: { text.hasPrefix($0.rawValue) }) else { return nil }
+    let number = text.dropFirst(side.rawValue.count)
+    guard let value = Rational(String(number.hasSuffix("%") ? number.dropLast() : number)) else { return nil }
+    self.init(side, value)
+  }
+
+  /// The threshold in a form that can be read again.
+  public var description: String { "\(side.rawValue)\(value)" }
+}
+
+extension LevelRule: LosslessStringConvertible, Codable {
+  /// Reads `A>85 B>80`.
+  public init?(_ description: String) {
+    let words = description.split { $0.isWhitespace || "；;，,、".contains($0) }
+    var (a, b): (Bound?, Bound?)
+    for word in words {
+      guard let bound = Bound(String(word.dropFirst())) else { return nil }
+      switch word.first {
+      case "A" where a == nil: a = bound
+      case "B" where b == nil: b = bound
+      default: return nil
+      }
+    }
+    guard let a else { return nil }
+    self.init(a: a, b: b)
+  }
+
+  /// The rule in a form that can be read again.
+  public var description: String { "A\(a)" + (b.map { " B\($0)" } ?? "") }
+
+  /// Reads the rule from its text.
+  public init(from decoder: any Decoder) throws {
+    self = try decoder.parsed { (text) throws(Problem) in
+      guard let rule = LevelRule(text) else { throw Problem.unreadableLevels(text) }
+      return rule
+    }
+  }
+
+  /// Writes the rule as text.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
+extension Problem {
+  /// What to say of levels that cannot be read.
+  public static func unreadableLevels(_ text: String) -> Problem {
+    Problem("等级标准写错了", value: text, why: "应写明 A 的界限，B 的界限可省", advice: "请写成 A>85 B>80，或 A>=3 B>=2")
+  }
+}

@@ -149,7 +149,8 @@ extension Participant: LosslessStringConvertible {
   /// Reads `岳明礼（人大代表）` or `岳明礼`.
   public init(_ description: String) {
     let text = description.trimmed
-    guard let open = text.lastIndex(where: { $0 == "（" || $0 == "(" }), text.hasSuffix("）") || text.hasSuffix(")"),
+    guard let open = text.lastIndex(where: { $0 == "（" || $0 == "(" }),
+      text.hasSuffix("）") || text.hasSuffix(")"),
       open > text.startIndex, case let role = text[text.index(after: open)...].dropLast(), !role.isEmpty
     else {
       self.init(name: text)

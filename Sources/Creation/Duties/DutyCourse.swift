@@ -1,0 +1,90 @@
+/// 办理经过 What the ledger says of a duty, apart from what the list says.
+public struct DutyCourse: Hashable, Sendable {
+  /// Where it stands.
+  public private(set) var state = DutyState.open
+  /// When it was last delivered.
+  public private(set) var delivered: Moment?
+  /// When the office agreed, or it was dropped.
+  public private(set) var ended: Moment?
+  /// The deadline it was extended to.
+  public private(set) var extended: Day?
+  /// How often it was extended.
+  public private(set) var extensions = 0
+  /// How often it was sent back.
+  public private(set) var returns = 0
+  /// 实际数 The last figure reported.
+  public private(set) var figure: Rational?
+  /// 节点 The steps reached, each with its day.
+  public private(set) var reached: [String: Day] = [:]
+  /// When something last happened.
+  public private(set) var last: Moment?
+  /// What was written about it last.
+  public private(set) var text: String?
+
+  /// Nothing happened yet.
+  public init() {}
+}
+
+extension DutyCourse {
+  /// Takes in a posting.
+  public mutating func post(_ event: DutyEvent, on: Moment, text: String? = nil) {
+    switch event {
+    case .progressed(let progress):
+      figure = progress.figure ?? figure
+      if let milestone = progress.milestone, reached[milestone] == nil { reached[milestone] = on.day }
+    case .delivered(let figure):
+      state = .delivered
+      delivered = on
+      self.figure = figure ?? self.figure
+    case .accepted: end(.done, on)
+    case .returned:
+      state = .open
+      delivered = nil
+      returns += 1
+    case .extended(let day):
+      extended = day
+      extensions += 1
+    case .dropped: end(.dropped, on)
+    }
+    last = on
+    self.text = text ?? self.text
+  }
+
+  private mutating func end(_ state: DutyState, _ on: Moment) {
+    self.state = state
+    ended = on
+  }
+
+  /// Why something may not happen now, or nothing where it may.
+  public func refusal(of kind: DutyEvent.Kind, on moment: Moment, _ id: DutyID) -> Problem? {
+    if let last, last.isAfter(moment) { return .beforeLast(id, last, moment) }
+    let allowed: [DutyState] =
+      switch kind {
+      case .progressed, .extended: [.open]
+      case .delivered: [.open]
+      case .accepted, .returned: [.delivered]
+      case .dropped: [.open, .delivered]
+      }
+    return allowed.contains(state) ? nil : .notNow(kind, id, state)
+  }
+}
+
+extension Problem {
+  fileprivate static func notNow(_ kind: DutyEvent.Kind, _ id: DutyID, _ state: DutyState) -> Problem {
+    let advice =
+      switch state {
+      case .open: "请先用 creation duty deliver \(id) 记交付"
+      case .delivered: "请先用 creation duty accept \(id) 验收，或 creation duty return \(id) 退回"
+      case .done, .dropped: "请用 creation duty show \(id) 查看；确是记错的，用 creation undo 撤销"
+      }
+    return Problem(
+      "现在不能记\(kind.title)", at: .record(id.rawValue), value: state.title, why: "这一项\(state.title)",
+      advice: advice)
+  }
+
+  fileprivate static func beforeLast(_ id: DutyID, _ last: Moment, _ moment: Moment) -> Problem {
+    Problem(
+      "日期早于上一笔", at: .option("--on"), value: moment.title, why: "\(id) 上一笔记在 \(last.title)",
+      advice: "请把 --on 改为 \(last.day) 或以后")
+  }
+}

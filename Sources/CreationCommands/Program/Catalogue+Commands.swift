@@ -62,11 +62,7 @@ extension Program {
         "duty", alias: "事项",
         example: "creation duty add --name 施划停车位 --list 短板项目清单 --lead 市公安局 --due 2026-12-31")
     },
-    "indicator": {
-      FormCommands<Indicator>.all(
-        "indicator", alias: "指标",
-        example: "creation indicator add --id Ⅲ-92 --name 公益广告占比 --levels 'A>=20 B>=15'")
-    },
+    "indicator": { IndicatorCommands.commands },
     "routine": {
       FormCommands<Routine>.all(
         "routine", alias: "机制",

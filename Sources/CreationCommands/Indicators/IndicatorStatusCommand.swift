@@ -46,15 +46,10 @@ enum IndicatorStatusCommand {
     let lists = try snapshot.register(DutyList.self).entries
     return IndicatorBoard(
       try snapshot.register(Indicator.self).entries.filter { $0.isInUse(on: today) }, results: results,
-      duties: try duties(snapshot, today),
+      duties: try snapshot.dutyRecords(through: today, damaged: damaged).filter { $0.isInUse(on: today) },
       kinds: Dictionary(lists.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first }),
       findings: try MonthReader(snapshot, damaged: damaged).current().findings,
       visits: days ?? PeriodSpan.year.period(around: today))
-  }
-
-  private static func duties(_ snapshot: Snapshot, _ today: Day) throws -> [DutyRecord] {
-    try snapshot.register(Duty.self).entries.filter { $0.retired.map { $0 > today } ?? true }
-      .map { DutyRecord($0) }
   }
 
   private static func subtree(_ words: [String], _ snapshot: Snapshot) throws -> Set<UnitID> {
@@ -100,4 +95,8 @@ enum IndicatorStatusCommand {
       return record.term.span <= term.span && term.months.contains(record.term.first)
     }
   }
+}
+
+extension DutyRecord {
+  fileprivate func isInUse(on day: Day) -> Bool { duty.retired.map { $0 > day } ?? true }
 }

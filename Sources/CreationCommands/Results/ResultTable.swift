@@ -8,6 +8,8 @@ struct ResultTable<Row: ResultReading> {
   private var table: TableFile
   private var rows: [(row: Row, extent: Range<Int>, entries: Result<[ResultEntry], Problems>)] = []
   private var words: ImportWords
+  /// What was booked for the first time.
+  private(set) var newEntries: [ResultEntry] = []
   private var cells: [[Cell]] = []
   private var (added, known, replaced, void) = (0, 0, 0, 0)
   private let read: [String]
@@ -100,6 +102,7 @@ extension ResultTable {
     switch fate {
     case .new(let id):
       added += 1
+      newEntries.append(entry)
       note(.new, id, entry)
     case .known(let id):
       known += 1

@@ -14,12 +14,14 @@ package enum IndicatorChecklistSheet {
           .decimal(item.full.description),
         ]
       },
-      notes: [
-        ItemGrade.allCases.map { grade in
-          grade.share.map { "\(grade.title) 得满分的 \(IndicatorCells.short($0.percent ?? 0))%" }
-            ?? "\(grade.title) 不计"
-        }.joined(separator: "，")
-      ])
+      notes: [ItemGrade.allCases.map(worth).joined(separator: "，")])
+  }
+
+  /// What a grade is worth, in words.
+  private static func worth(_ grade: ItemGrade) -> String {
+    guard let percent = grade.share?.percent else { return "\(grade.title)不计" }
+    if percent >= 100 { return "\(grade.title)得满分" }
+    return "\(grade.title)" + (percent > 0 ? "得满分的 \(IndicatorCells.short(percent))%" : "不得分")
   }
 
   /// The kinds there are lists for: how many items each has, and how many places.

@@ -22,6 +22,7 @@ extension Program {
       "每月": [
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
         Noun("result", alias: "测评", summary: "实地测评、问卷、材料审核、表扬批评的结果"),
+        Noun("survey", alias: "问卷", summary: "问卷调查的满意率、知晓率和误差"),
         Noun("month", alias: "月份", summary: "月结与结转"),
         Noun("report", alias: "报表", summary: "通报、点位覆盖、问题反弹与黑点"),
       ],
@@ -47,6 +48,7 @@ extension Program {
     "remind": { RemindCommand.commands },
     "score": { ScoreCommand.commands },
     "result": { ResultCommands.commands },
+    "survey": { SurveyCommands.commands },
     "month": { MonthCommands.commands },
     "report": { ReportCommands.commands + [BulletinCommand.command, CoverageCommand.command] },
     "unit": { UnitCommands.commands },
@@ -62,11 +64,7 @@ extension Program {
         "duty", alias: "事项",
         example: "creation duty add --name 施划停车位 --list 短板项目清单 --lead 市公安局 --due 2026-12-31")
     },
-    "indicator": {
-      FormCommands<Indicator>.all(
-        "indicator", alias: "指标",
-        example: "creation indicator add --id Ⅲ-92 --name 公益广告占比 --levels 'A>=20 B>=15'")
-    },
+    "indicator": { IndicatorCommands.commands },
     "routine": {
       FormCommands<Routine>.all(
         "routine", alias: "机制",

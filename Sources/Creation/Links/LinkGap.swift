@@ -16,7 +16,8 @@ public struct LinkGap: Hashable, Sendable {
   public enum Kind: String, Coded {
     /// 社区无人挂钩: no leader and no department.
     case communityWithoutLink = "community-without-link"
-    /// 申报点位无人挂钩: neither the place itself, nor its grid, nor the unit that runs either.
+    /// 申报点位无人挂钩: no leader, no department and nobody's section, neither for the place itself, nor for its grid, nor
+    /// for the unit that runs either.
     case placeWithoutLink = "place-without-link"
     /// 没有联系领导: a subject such as 政务环境 whose leader's link has ended.
     case subjectWithoutLeader = "subject-without-leader"
@@ -45,7 +46,8 @@ extension LinkGap {
     let units = units.filter { $0.retired.map { day < $0 } ?? true }.sorted { $0.id < $1.id }
     let places = places.filter { $0.retired.map { day < $0 } ?? true }.sorted { $0.id < $1.id }
     let ties = held.filter { $0.kind == .leader || $0.kind == .department }
-    let gaps = ties.isEmpty ? [] : communities(units, ties) + declared(places, ties, grids)
+    let sections = held.filter { $0.kind == .section }
+    let gaps = ties.isEmpty ? [] : communities(units, ties) + declared(places, ties + sections, grids)
     return gaps + subjects(links, held) + frontages(places, held)
   }
 
@@ -53,7 +55,7 @@ extension LinkGap {
     let tied = Set(ties.compactMap(\.community))
     return units.filter { $0.kind == .community && !tied.contains($0.id) }.map {
       LinkGap(
-        kind: .communityWithoutLink, id: $0.id.rawValue, name: $0.name, detail: "没有领导或部门挂钩")
+        kind: .communityWithoutLink, id: $0.id.rawValue, name: $0.name, detail: "没有领导，也没有部门")
     }
   }
 
@@ -69,7 +71,7 @@ extension LinkGap {
       return ![place.manager, grid?.unit].compactMap(\.self).contains(where: tied.units.contains)
     }.map {
       LinkGap(
-        kind: .placeWithoutLink, id: $0.id.rawValue, name: $0.name, detail: "点位、所在网格和管理单位都没有领导或部门挂钩")
+        kind: .placeWithoutLink, id: $0.id.rawValue, name: $0.name, detail: "点位、所在网格、管理单位都没有")
     }
   }
 

@@ -1,14 +1,16 @@
 import Creation
 
 extension Check {
-  /// Where the splitting of duties leaves something open.
+  /// Where the splitting of duties that are still open leaves something open; the ledger is read only where it does.
   @Sendable
   static func dutyGaps(_ snapshot: Snapshot) throws(Problem) -> [Problem] {
     let duties = try snapshot.register(Duty.self).entries
     guard !duties.isEmpty else { return [] }
-    let gaps = DutyGap.all(
-      duties, lists: try snapshot.register(DutyList.self).entries,
-      units: try snapshot.register(Unit.self).entries)
+    let lists = try snapshot.register(DutyList.self).entries
+    let units = try snapshot.register(Unit.self).entries
+    guard !DutyGap.all(duties, lists: lists, units: units).isEmpty else { return [] }
+    let ended = try snapshot.dutyCourses().filter { !$0.value.state.isOpen }.keys
+    let gaps = DutyGap.all(duties, lists: lists, units: units, ended: Set(ended))
     return gaps.map(Problem.init)
   }
 }

@@ -33,9 +33,12 @@ enum ExposureCommand {
       (lead == nil || exposure.finding.lead == lead)
         && (!isOpenOnly || exposure.isProblem && !exposure.isPutRight)
     }
+    let names = try Names(snapshot, [.unit, .place, .category])
+    let scope = [lead.map { names.name(of: $0) }, isOpenOnly ? "还没有整改的" : nil].compactMap(\.self)
     let board = ExposureBoard(
       office: try snapshot.office(), days: days, today: session.today,
-      exposures: try discreet(exposures, snapshot), names: try Names(snapshot, [.unit, .place, .category]))
+      exposures: try discreet(exposures, snapshot),
+      scope: scope.isEmpty ? nil : scope.joined(separator: "，"), names: names)
     guard let page = options.page else { return try .sheet(board.sheet, options.sheet) }
     return Outcome(.bytes(board.page.rendered(as: page), options.sheet))
   }

@@ -89,7 +89,8 @@ extension HistoryCommand {
   private static func changed(_ list: Sheet, _ was: [Cell], _ now: [Cell]) -> [Change] {
     list.fields.filter { was[$0] != now[$0] }.map { index in
       let column = list.columns[index]
-      return (.coded(key: column.key, title: column.title), shown(was[index]), shown(now[index]))
+      let key = column.key.hasSuffix("_name") ? String(column.key.dropLast(5)) : column.key
+      return (.coded(key: key, title: column.title), shown(was[index]), shown(now[index]))
     }
   }
 

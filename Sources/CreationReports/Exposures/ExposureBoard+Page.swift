@@ -10,7 +10,7 @@ extension ExposureBoard {
     let done = shown.filter(\.isPutRight)
     return Page(
       issuer: office.name, title: "\(days.title)文明创建曝光台",
-      heading: ["曝光时段：\(days.first) 至 \(min(days.last, today))", "整改情况截至：\(today)"],
+      heading: ["曝光时段：\(days.title)", "整改情况截至：\(today)"] + (scope.map { ["范围：\($0)"] } ?? []),
       sections: [
         Page.Section(nil, [.paragraph(opening)]), section("尚未整改到位", open, from: 1),
         section("曝光后已整改", done, from: open.isEmpty ? 1 : 2),
@@ -24,11 +24,11 @@ extension ExposureBoard {
   }
 
   private var opening: String {
-    guard !shown.isEmpty else { return "\(days.title)没有曝光问题。" }
+    guard !shown.isEmpty else { return "\(none)。" }
     let units = Set(shown.compactMap(\.finding.lead)).count
-    let right = shown.count(where: \.isPutRight)
-    return "\(days.title)共曝光问题\(shown.count)个，涉及\(units)个责任单位。截至\(ExposureBoard.date(today))，"
-      + "已整改\(right)个，尚未整改到位\(shown.count - right)个。"
+    let open = shown.count { !$0.isPutRight }
+    let standing = open == 0 ? "已全部整改到位" : "已整改\(shown.count - open)个，尚未整改到位\(open)个"
+    return "\(days.title)共曝光问题\(shown.count)个，涉及\(units)个责任单位。截至\(ExposureBoard.date(today))，\(standing)。"
   }
 
   private func section(_ title: String, _ exposures: [Exposure], from number: Int) -> Page.Section? {

@@ -10,14 +10,19 @@ package struct ExposureBoard: Sendable {
   package var today: Day
   /// The exposures, first to last.
   package var exposures: [Exposure]
+  /// 范围 Which of all exposures these are, in words; nothing where they are all.
+  package var scope: String?
   let names: Names
 
   /// Creates the board.
-  package init(office: Office, days: Period, today: Day, exposures: [Exposure], names: Names) {
+  package init(
+    office: Office, days: Period, today: Day, exposures: [Exposure], scope: String? = nil, names: Names
+  ) {
     self.office = office
     self.days = days
     self.today = today
     self.exposures = exposures
+    self.scope = scope
     self.names = names
   }
 }
@@ -26,9 +31,12 @@ extension ExposureBoard {
   /// The board as a list.
   package var sheet: Sheet {
     Sheet(
-      title: "\(days.title)曝光台", columns: ExposureBoard.columns, rows: exposures.map(row),
-      notes: exposures.isEmpty ? ["\(days.title)没有曝光"] : [total])
+      title: "\(days.title)曝光台", heading: scope.map { ["范围：\($0)"] } ?? [],
+      columns: ExposureBoard.columns, rows: exposures.map(row), notes: [exposures.isEmpty ? none : total])
   }
+
+  /// What to say where there is nothing.
+  var none: String { "\(days.title)没有\(scope == nil ? "" : "这样的")曝光" }
 
   private static let columns = [
     Column("on", "曝光日期"), Column("id", "编号"), Column("unit", "责任单位"), Column("place", "点位"),

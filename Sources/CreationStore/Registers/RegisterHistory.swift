@@ -30,10 +30,13 @@ package struct RegisterHistory<Entry: RegisterEntry>: Sendable {
     self.entry = entry
     var after: Entry? = entry
     for (change, posting) in changes.reversed() {
-      guard let state = after else { break }
-      let members = try JSONValue.members(of: state)
-      isUnbroken = isUnbroken && change.leads(to: members)
-      let before = change.action == .added ? nil : try? Entry.decoded(change.before(members))
+      guard let next = after else { break }
+      let found = try JSONValue.members(of: next)
+      // What somebody wrote into the file by hand afterwards is not what this change said.
+      let left = change.leads(to: found) ? found : change.after(found)
+      guard let state = try? Entry.decoded(left) else { break }
+      isUnbroken = isUnbroken && left == found
+      let before = change.action == .added ? nil : try? Entry.decoded(change.before(left))
       if before == nil, change.action != .added { isUnbroken = false }
       steps.append(
         Step(action: change.action, on: posting.on, stamp: posting.stamp, before: before, after: state))

@@ -113,6 +113,13 @@ extension RegisterChange {
     }
   }
 
+  /// An entry with what the change put into it.
+  func after(_ entry: [JSONMember]) -> [JSONMember] {
+    let now = members(now)
+    return entry.filter { member in !now.contains { $0.key == member.key } }
+      + now.filter { $0.value != .null }
+  }
+
   /// An entry as it was before the change.
   func before(_ entry: [JSONMember]) -> [JSONMember] {
     let (was, now) = (members(was), members(now))

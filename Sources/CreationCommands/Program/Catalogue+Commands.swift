@@ -24,6 +24,7 @@ extension Program {
         Noun("result", alias: "测评", summary: "实地测评、问卷、材料审核、表扬批评的结果"),
         Noun("survey", alias: "问卷", summary: "问卷调查的满意率、知晓率和误差"),
         Noun("month", alias: "月份", summary: "月结与结转"),
+        Noun("exposure", alias: "曝光", summary: "曝光台：曝光了什么，改了没有"),
         Noun("report", alias: "报表", summary: "通报、点位覆盖、问题反弹与黑点"),
       ],
       "登记册": [
@@ -72,13 +73,12 @@ extension Program {
     },
     "link": {
       FormCommands<Link>.all(
-        "link", alias: "挂钩", example: "creation link add --name 泉水社区 --kind 部门挂钩 --unit 市教育局")
+        "link", alias: "挂钩", example: "creation link add --name 泉水社区 --kind 部门挂钩 --unit 市教育局 --community 泉水社区"
+      )
+        + LinkCommands.commands
     },
-    "honour": {
-      FormCommands<Honour>.all(
-        "honour", alias: "荣誉",
-        example: "creation honour add --name 市图书馆 --title 文明单位 --level 市级 --review 2028-12-31")
-    },
+    "honour": { HonourCommands.commands },
+    "exposure": { ExposureCommand.commands },
     "plan": {
       FormCommands<InspectionPlan>.all(
         "plan", alias: "计划", example: "creation plan add --name 第一组 --mechanism 日督查 --kinds 农贸市场、公园广场")

@@ -26,6 +26,7 @@ enum SampleOffice {
       try ledger.book(life.steps.filter { $0.on.day == day })
       try ledger.closeMonth(asOf: day)
     }
+    try SampleLinks.fill(&clerk, Moment(last, TimeOfDay(seconds: 20 * 3600)))
     try SampleMeasures.book(clerk.store, by: content.operators["考评"] ?? "考评")
     let results = try clerk.store.snapshot().results(since: nil).count
     return .lines([

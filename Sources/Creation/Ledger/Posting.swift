@@ -53,6 +53,10 @@ extension Posting {
     case finding(FindingID, FindingEvent)
     /// Something happened to a test's result.
     case result(ResultID, ResultEvent)
+    /// Something happened to a duty.
+    case duty(DutyID, DutyEvent)
+    /// Something happened to an activity.
+    case activity(ActivityID, ActivityEvent)
     /// An entry of a register changed.
     case register(RegisterChange)
     /// 删除举报人 Who reported a finding was erased at their request; the finding stays.
@@ -73,6 +77,8 @@ extension Posting {
     switch body {
     case .finding(let id, _), .reporterForgotten(let id): id.description
     case .result(let id, _): id.description
+    case .duty(let id, _): id.rawValue
+    case .activity(let id, _): id.description
     case .register(let change): change.id
     case .undone(let command): command.rawValue
     case .monthReopened(let month): month.description

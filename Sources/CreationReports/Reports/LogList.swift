@@ -51,6 +51,8 @@ package enum LogList {
     switch body {
     case .finding(_, let event): .coded(event.kind)
     case .result(_, let event): .coded(event.kind)
+    case .duty(_, let event): .coded(event.kind)
+    case .activity(_, let event): .coded(event.kind)
     default: .text(PostingWording.title(of: body))
     }
   }

@@ -7,6 +7,8 @@ enum PostingWording {
     switch body {
     case .finding(_, let event): event.kind.title
     case .result(_, let event): event.kind.title
+    case .duty(_, let event): event.kind.title
+    case .activity(_, let event): event.kind.title
     case .reporterForgotten: "删除举报人信息"
     case .monthReopened: "重开月份"
     case .undone: "撤销"
@@ -21,6 +23,9 @@ enum PostingWording {
     case .finding(_, let event): content(event, names)
     case .result(_, .recorded(let result)): [content(of: result, names)]
     case .result(_, .voided): []
+    case .duty(_, let event): content(event)
+    case .activity(_, .recorded(let activity)): [content(of: activity, names)]
+    case .activity(_, .voided): []
     case .undone(let command): ["命令 \(command)"]
     case .register, .reporterForgotten, .monthReopened, .unknown: []
     }
@@ -57,6 +62,27 @@ enum PostingWording {
       result.outcome.title, result.term?.title, result.level,
       result.assessor.map { "\(names.name(of: $0))考评" },
     ]
+    return words.compactMap(\.self).joined(separator: " · ")
+  }
+
+  private static func content(_ event: DutyEvent) -> [String] {
+    switch event {
+    case .progressed(let progress):
+      [progress.milestone.map { "节点「\($0)」" }, progress.figure.map { "实际 \($0)" }].compactMap(\.self)
+    case .delivered(let figure): figure.map { ["实际 \($0)"] } ?? []
+    case .extended(let day): ["延至 \(day)"]
+    case .accepted, .returned, .dropped: []
+    }
+  }
+
+  /// An activity in one line: `志愿服务 · 清洁家园 · 市教育局 · 参加人数 30人`.
+  static func content(of activity: Activity, _ names: Names) -> String {
+    let figures = ActivityFigure.allCases.compactMap { figure in
+      activity.figures[figure].map { "\(figure.title) \($0)\(figure.unit)" }
+    }
+    let words: [String?] =
+      [activity.mechanism?.rawValue ?? activity.kind.title, activity.title]
+      + activity.units.map { names.name(of: $0) } + [activity.place.map { names.name(of: $0) }] + figures
     return words.compactMap(\.self).joined(separator: " · ")
   }
 

@@ -39,11 +39,15 @@ private struct LedgerWalk {
   var units: Set<String>?
   var places: Set<String>?
   var categories: Set<String>?
+  var duties: Set<String>?
+  var routines: Set<String>?
   var problems: [Problem] = []
   /// Findings that something was posted to and that are not known.
   private(set) var missing: Set<FindingID> = []
   private var book: FindingBook
   private var results: ResultBook
+  private var activities: ActivityBook
+  private var courses: [DutyID: DutyCourse] = [:]
   private let snapshot: Snapshot
   private var tx = ""
   private var linesOfTx = 0
@@ -60,9 +64,12 @@ private struct LedgerWalk {
     self.snapshot = snapshot
     book = FindingBook(opening)
     results = ResultBook(beginningIn: isWhole ? nil : days?.first.month)
+    activities = ActivityBook(beginningIn: isWhole ? nil : days?.first.month)
     units = snapshot.ids(Unit.self)
     places = snapshot.ids(Place.self)
     categories = snapshot.ids(Category.self)
+    duties = snapshot.ids(Duty.self)
+    routines = snapshot.ids(Routine.self)
     undone = snapshot.undone
   }
 
@@ -95,6 +102,8 @@ private struct LedgerWalk {
     case .undone(let other): if !commands.contains(other) { found.append(.unknownCommand(other)) }
     case .finding(let id, let event): if !undone.contains(command) { found += follow(id, event, posting.on) }
     case .result(let id, let event): if !undone.contains(command) { found += follow(id, event, posting) }
+    case .duty(let id, let event): if !undone.contains(command) { found += follow(id, event, posting.on) }
+    case .activity(let id, let event): if !undone.contains(command) { found += follow(id, event, posting) }
     case .register, .reporterForgotten, .monthReopened: break
     }
     return found
@@ -126,6 +135,32 @@ private struct LedgerWalk {
     var found = faults(of: id, event, on: posting.on)
     do throws(Problem) {
       try results.post(event, to: id, on: posting.on, text: posting.text)
+    } catch {
+      found.append(error)
+    }
+    return found
+  }
+
+  private mutating func follow(_ id: DutyID, _ event: DutyEvent, _ on: Moment) -> [Problem] {
+    let refusal = isWhole ? courses[id, default: DutyCourse()].refusal(of: event.kind, on: on, id) : nil
+    courses[id, default: DutyCourse()].post(event, on: on)
+    return [stranger("清单事项", id.rawValue, among: duties), refusal].compactMap(\.self)
+  }
+
+  private mutating func follow(_ id: ActivityID, _ event: ActivityEvent, _ posting: Posting) -> [Problem] {
+    var found: [Problem] = []
+    switch event {
+    case .recorded(let activity):
+      found += activity.units.compactMap { stranger("责任单位", $0.rawValue, among: units) }
+      found += [
+        stranger("点位", activity.place?.rawValue, among: places),
+        stranger("常态机制", activity.routine?.rawValue, among: routines),
+        posting.on.month == id.month ? nil : .otherMonth(id, posting.on),
+      ].compactMap(\.self)
+    case .voided: found += [activities[id]?.refusal(ofVoidingOn: posting.on)].compactMap(\.self)
+    }
+    do throws(Problem) {
+      try activities.post(event, to: id, on: posting.on, text: posting.text)
     } catch {
       found.append(error)
     }
@@ -213,7 +248,7 @@ extension Problem {
     Problem("调档的问题没有登记过", value: id.description, why: "流水里找不到它的 finding.reported", advice: restore)
   }
 
-  fileprivate static func otherMonth(_ id: ResultID, _ on: Moment) -> Problem {
+  fileprivate static func otherMonth(_ id: some MonthlyNumber, _ on: Moment) -> Problem {
     Problem("录入时间与编号的月份不符", value: on.title, why: "\(id) 应是 \(id.month.title)录入的", advice: restore)
   }
 

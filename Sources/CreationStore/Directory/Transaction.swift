@@ -44,6 +44,7 @@ extension Transaction {
     switch posting.body {
     case .finding(let id, .reported): lastSerials[id.month, default: LastSerials()].note(id)
     case .result(let id, .recorded): lastSerials[id.month, default: LastSerials()].note(id)
+    case .activity(let id, .recorded): lastSerials[id.month, default: LastSerials()].note(id)
     default: break
     }
     batches[.month(posting.on.month), default: LedgerBatch()].add(posting)

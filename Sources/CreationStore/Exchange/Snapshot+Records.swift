@@ -54,7 +54,7 @@ extension Posting {
     switch body {
     case .finding(let id, _), .reporterForgotten(let id): id
     case .unknown(_, let id): FindingID(id)
-    case .result, .register, .undone, .monthReopened: nil
+    case .result, .duty, .activity, .register, .undone, .monthReopened: nil
     }
   }
 }

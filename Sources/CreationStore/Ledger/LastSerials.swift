@@ -2,33 +2,35 @@ import Creation
 
 /// 末号 The last serial number of each kind of record in a month; nought where there is none yet.
 struct LastSerials: Equatable {
-  private var finding: Int32 = 0
-  private var result: Int32 = 0
+  private var serials: InlineArray<3, Int32> = [0, 0, 0]
+
+  /// The letters of the kinds, in the order they are kept.
+  static let letters: InlineArray<3, UInt8> = [FindingID.letter, ResultID.letter, ActivityID.letter]
 
   /// None yet.
   init() {}
+
+  static func == (left: LastSerials, right: LastSerials) -> Bool { left.description == right.description }
 }
 
 extension LastSerials {
   /// The last serial of the kind with that letter.
-  subscript(letter: UInt8) -> Int32 {
-    letter == ResultID.letter ? result : finding
+  subscript(letter: UInt8) -> Int32 { serials[LastSerials.place(of: letter)] }
+
+  private static func place(of letter: UInt8) -> Int {
+    letters.indices.first { letters[$0] == letter } ?? 0
   }
 
   /// Takes in a number.
   mutating func note<ID: MonthlyNumber>(_ number: ID) {
-    if ID.letter == ResultID.letter {
-      result = max(result, number.serial)
-    } else {
-      finding = max(finding, number.serial)
-    }
+    let place = LastSerials.place(of: ID.letter)
+    serials[place] = max(serials[place], number.serial)
   }
 
   /// The higher of two, kind by kind.
   func merging(_ other: LastSerials) -> LastSerials {
     var merged = self
-    merged.finding = max(finding, other.finding)
-    merged.result = max(result, other.result)
+    for place in serials.indices { merged.serials[place] = max(serials[place], other.serials[place]) }
     return merged
   }
 }
@@ -36,13 +38,12 @@ extension LastSerials {
 extension LastSerials: CustomStringConvertible {
   /// Reads what ``description`` writes, cut at the space.
   init?(_ words: ArraySlice<String>) {
-    guard words.count == 2, let finding = words.first.flatMap({ Int32($0) }),
-      let result = words.last.flatMap({ Int32($0) }), finding >= 0, result >= 0
+    let numbers = words.compactMap { Int32($0) }
+    guard words.count == serials.count, numbers.count == serials.count, numbers.allSatisfy({ $0 >= 0 })
     else { return nil }
-    self.finding = finding
-    self.result = result
+    for (place, number) in numbers.enumerated() { serials[place] = number }
   }
 
-  /// The serials of findings and of results: `42 7`.
-  var description: String { "\(finding) \(result)" }
+  /// The serials of findings, results and activities: `42 7 3`.
+  var description: String { serials.indices.map { String(serials[$0]) }.joined(separator: " ") }
 }

@@ -21,6 +21,18 @@ enum LinePeek {
     return ID(ascii: id).map(isWanted) ?? id.contains(UInt8(ascii: "\\"))
   }
 
+  /// Whether the line may be of a declared kind; one written by this program says its kind right behind its number.
+  static func mayBe(_ kind: DeclaredKind, _ line: UnsafeRawBufferPointer) -> Bool {
+    guard let id = record(of: line) else { return true }
+    let rest = line[id.endIndex...]
+    let wanted = kinds[kind] ?? []
+    return rest.starts(with: wanted) || !rest.starts(with: anyKind)
+  }
+
+  private static let anyKind = Array(#","kind":""#.utf8)
+  private static let kinds = Dictionary(
+    DeclaredKind.allCases.map { ($0, anyKind + Array($0.prefix.utf8)) }, uniquingKeysWith: { $1 })
+
   /// Whether the word may stand in one of the line's texts: it does, or another program escaped letters of the line.
   static func mayHold(_ word: [UInt8], _ line: UnsafeRawBufferPointer) -> Bool {
     contains(word, line) || escapes.contains { contains($0, line) }

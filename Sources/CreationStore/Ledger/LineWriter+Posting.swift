@@ -14,6 +14,8 @@ extension LineWriter {
     case .finding(_, let event): write(event)
     case .result(_, .recorded(let result)): write(result)
     case .result(_, .voided): break
+    case .duty(_, let event): write(DutyEvent.members.write(event))
+    case .activity(_, let event): write(ActivityEvent.members.write(event))
     case .register(let change): write(change)
     case .reporterForgotten, .undone, .monthReopened, .unknown: break
     }
@@ -151,12 +153,21 @@ extension JSONValue {
   }
 }
 
+extension LineWriter {
+  /// Writes what a declared event carries beside its kind, which stands in the line already.
+  fileprivate mutating func write(_ members: [JSONMember]) {
+    for member in members where member.key != Slot.kind.key { field(member.key, member.value) }
+  }
+}
+
 extension Posting.Body {
   /// The kind as the ledger writes it.
   var ledgerWord: String {
     switch self {
     case .finding(_, let event): event.kind.ledgerWord
     case .result(_, let event): event.kind.ledgerWord
+    case .duty(_, let event): event.kind.ledgerWord
+    case .activity(_, let event): event.kind.ledgerWord
     case .register(let change): "\(change.register.rawValue).\(change.action.rawValue)"
     case .reporterForgotten: Posting.Body.forgottenWord
     case .undone: Posting.Body.undoneWord

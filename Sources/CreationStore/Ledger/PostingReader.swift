@@ -24,7 +24,7 @@ struct PostingReader: ~Copyable {
   }
 
   /// The keys of the line this version does not know.
-  var unknownKeys: [String] { fields.unknownKeys }
+  var unknownKeys: [String] { undeclared(fields.unknownKeys) }
 
   /// The record the line is about.
   var recordID: String { fields.string(Slot.id.rawValue) ?? "" }
@@ -172,6 +172,8 @@ extension PostingReader {
   private mutating func body() throws(Fault) -> Posting.Body {
     if let (id, event) = try findingEvent() { return .finding(id, event) }
     if let (id, event) = try resultEvent() { return .result(id, event) }
+    if let (id, event) = try dutyEvent() { return .duty(id, event) }
+    if let (id, event) = try activityEvent() { return .activity(id, event) }
     let id = fields.string(Slot.id.rawValue) ?? ""
     let word = fields.string(Slot.kind.rawValue) ?? ""
     if word == Posting.Body.undoneWord { return .undone(TransactionID(rawValue: id)) }

@@ -43,6 +43,7 @@ extension Serials {
     try snapshot.lines(of: .month(month), damaged: nil) { (reader, _) throws(PostingReader.Fault) in
       if case (let id, .reported)? = try reader.findingEvent(), id.month == month { last.note(id) }
       if case (let id, .recorded)? = try reader.resultEvent(), id.month == month { last.note(id) }
+      if reader.isOf(.activity), let id = ActivityID(reader.recordID), id.month == month { last.note(id) }
       return nil
     }
     return last
@@ -57,8 +58,8 @@ extension Serials {
     let fields = bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map {
       String(decoding: $0, as: UTF8.self)
     }
-    guard fields.count == 5, fields[0] == String(tail.committed), fields[1] == tail.mark,
-      let last = LastSerials(fields[2...3]), bytes == note(last, size: tail.committed, mark: tail.mark)
+    guard fields.count == 6, fields[0] == String(tail.committed), fields[1] == tail.mark,
+      let last = LastSerials(fields[2...4]), bytes == note(last, size: tail.committed, mark: tail.mark)
     else { return nil }
     return last
   }

@@ -21,6 +21,16 @@ extension LoggedPosting {
     if case .result(let id, let event) = posting.body { (id, event) } else { nil }
   }
 
+  /// The duty it is about.
+  var duty: DutyID? {
+    if case .duty(let id, _) = posting.body { id } else { nil }
+  }
+
+  /// The activity it is about, and what happened to it.
+  var activity: (id: ActivityID, event: ActivityEvent)? {
+    if case .activity(let id, let event) = posting.body { (id, event) } else { nil }
+  }
+
   /// The change of a register it is about.
   var change: RegisterChange? {
     if case .register(let change) = posting.body { change } else { nil }

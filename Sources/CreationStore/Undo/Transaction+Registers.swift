@@ -68,7 +68,9 @@ extension Transaction {
   /// Nothing holds a grid fast: a place may name one that is not on file, and did before grids were registered.
   private func requireUnused(_ added: [RegisterChange], but command: TransactionID) throws(Problem) {
     let names = Set(added.map { EntryName(register: $0.register, id: $0.id) })
-    guard names.contains(where: { [.unit, .place, .category].contains($0.register) }) else { return }
+    guard names.contains(where: { [.unit, .place, .category, .duty, .routine].contains($0.register) }) else {
+      return
+    }
     let words = names.map { Array($0.id.utf8) }
     let isWanted = { (line: UnsafeRawBufferPointer) in
       words.count > 16 || words.contains { LinePeek.mayHold($0, line) }

@@ -64,6 +64,7 @@ extension Transaction {
     }
     try requireUnused(entries, command)
     try requireUnusedResults(entries, command)
+    try requireUnusedRecords(entries, command)
   }
 
   /// Throws where something that counts, recorded later, is about a finding of the command or names one it reported.
@@ -100,6 +101,7 @@ extension Transaction {
     }
     try requireNamed(by: entries, command)
     try requireRedoableResults(entries, command)
+    try requireRedoableRecords(entries, command)
     let ids = Set(entries.compactMap(\.finding))
     var book = FindingBook()
     for month in snapshot.months where month >= (ids.map(\.month).min() ?? month) {
@@ -122,10 +124,11 @@ extension Transaction {
     if let gone = others.sorted().first(where: { known[$0] == nil }) {
       throw .notRedoable(command, because: .gone("问题", gone.description))
     }
-    let named = Set(events.flatMap(\.entries) + entries.flatMap { $0.result?.event.entries ?? [] })
+    let named = Set(entries.flatMap(\.entries))
     let registered = [
       RegisterChange.Register.unit: try snapshot.names(Unit.self), .place: try snapshot.names(Place.self),
-      .category: try snapshot.names(Category.self),
+      .category: try snapshot.names(Category.self), .duty: try snapshot.names(Duty.self),
+      .routine: try snapshot.names(Routine.self),
     ]
     if let gone = named.first(where: { registered[$0.register]?[$0.id] == nil }) {
       throw .notRedoable(command, because: .gone(gone.register.title, gone.id))
@@ -243,6 +246,8 @@ extension Problem {
       switch later.body {
       case .finding(_, let event): event.kind.title
       case .result(_, let event): event.kind.title
+      case .duty(_, let event): event.kind.title
+      case .activity(_, let event): event.kind.title
       default: ""
       }
     return Problem(

@@ -69,8 +69,10 @@ extension ScoreReader {
 
   /// The score of a book's month.
   private func score(_ book: MonthBook, _ previous: ScoreSheet?) throws(Problem) -> MonthScore {
-    MonthScore(
-      book, try inputs(for: book.month), asOf: min(book.days.last, today), previous: previous,
+    let day = min(book.days.last, today)
+    let inputs = try inputs(for: book.month)
+    return MonthScore(
+      book, inputs, owed: try snapshot.owed(in: book.days, asOf: day, inputs), asOf: day, previous: previous,
       campaign: campaign, explains: explains)
   }
 
@@ -88,8 +90,10 @@ extension ScoreReader {
     let inputs = try inputs(for: last)
     let sheets = try monthSheets(months) + (try shorter(term, inputs.rulebook))
     let results = try snapshot.results(in: term.first...max(snapshot.months.last ?? last, last))
+    let stretch = try stretch(term)
+    let owed = try snapshot.owed(in: stretch.days, asOf: stretch.asOf.day, inputs)
     let figures = TermFigures(
-      try stretch(term), of: term, sheets: sheets, results: results, inputs: inputs)
+      stretch, of: term, sheets: sheets, results: results, owed: owed, inputs: inputs)
     let scoring = Scoring(figures, inputs, campaign: campaign, explains: explains)
     var sheet = scoring.sheet(previous: withPrevious ? try previous(of: term) : nil)
     sheet.isClosed = usesFrozen && snapshot.isClosed(term.last)

@@ -9,6 +9,11 @@ package enum ActivityPage {
       + history.flatMap { [FindingPage.line($0, names.names)] + FindingPage.files($0) }
   }
 
+  /// An activity in one line, as a message says it: `志愿服务 · 清洁家园 · 市教育局 · 参加人数 30人`.
+  package static func line(_ activity: Activity, _ names: RoutineNames) -> String {
+    PostingWording.content(of: activity, names.names)
+  }
+
   /// What there is to say of an activity, a line a matter.
   static func head(_ record: ActivityRecord, _ names: RoutineNames) -> [String] {
     let activity = record.activity

@@ -84,6 +84,15 @@ extension Snapshot {
     return inputs
   }
 
+  /// The inputs with what their rulebook does not ask for, as the registers are now.
+  func completed(_ inputs: ScoringInputs) throws(Problem) -> ScoringInputs {
+    var inputs = inputs
+    if inputs.places.isEmpty { inputs.places = try placeTraits() }
+    if inputs.owed.duties.isEmpty { inputs.owed.duties = try dutyTraits() }
+    if inputs.owed.routines.isEmpty { (inputs.owed.routines, inputs.owed.links) = try scoredRoutines() }
+    return inputs
+  }
+
   /// How grave the problems of each category are.
   package func severities() throws(Problem) -> [CategoryID: Severity] {
     let categories = try register(Creation.Category.self).entries

@@ -12,6 +12,8 @@ package struct ScoreReader {
   package var campaign: String?
   /// Whether every line says how it came about.
   package var explains = false
+  /// Whether every measure is counted, not only those the rulebook asks for; a frozen month stays as it was frozen.
+  package var countsAll = false
   /// Whether free text is read with the findings.
   package var text = false
 
@@ -77,8 +79,9 @@ extension ScoreReader {
   }
 
   private func inputs(for month: Month) throws(Problem) -> ScoringInputs {
-    guard let rulebook else { return try snapshot.inputs(for: month) }
-    return try snapshot.inputs(for: month, under: rulebook)
+    let inputs =
+      if let rulebook { try snapshot.inputs(for: month, under: rulebook) } else { try snapshot.inputs(for: month) }
+    return countsAll ? try snapshot.completed(inputs) : inputs
   }
 }
 

@@ -34,7 +34,7 @@ struct ActivityFilter: Sendable {
 }
 
 extension ActivityFilter {
-  /// The activities that pass, in the order they were booked; everything wrong with the conditions is thrown at once.
+  /// The activities that pass, in the order of their days; everything wrong with the conditions is thrown at once.
   func records(
     _ snapshot: Snapshot, today: Day, damaged: ((Problem) -> Void)? = nil
   ) throws -> [ActivityRecord] {
@@ -56,7 +56,7 @@ extension ActivityFilter {
         && (mechanisms.isEmpty || activity.mechanism.map { mechanisms.contains($0.rawValue) } ?? false)
         && (people.isEmpty || activity.present.contains(where: isWanted))
         && (periods.isEmpty || periods.contains { $0.contains(record.on.day) })
-    }
+    }.sorted { ($0.on.day, $0.id) < ($1.on.day, $1.id) }
   }
 
   /// The days the list is about, from the first of its periods to the last; all there are where none is said.

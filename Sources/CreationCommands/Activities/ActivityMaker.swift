@@ -61,10 +61,10 @@ struct ActivityMaker {
     guard let routine = record.activity.routine.flatMap({ desk.names.routine($0) }) else { return [] }
     let running = try desk.obligations(runningOn: record.on.day, of: [routine], more: [record])
     return running.filter { $0.done.contains(record.id) }.map { obligation in
-      let count = obligation.times > 1 ? "，第 \(obligation.done.count) 次，应 \(obligation.times) 次" : ""
-      let state = obligation.isMet ? "已落实" : "还差 \(obligation.lacking) 次"
+      let count = obligation.times > 1 ? "已做 \(obligation.done.count) 次，" : ""
+      let state = count + (obligation.isMet ? "已落实" : "还差 \(obligation.lacking) 次")
       return
-        "「\(routine.name)」\(desk.names.period(of: obligation)) \(desk.names.debtor(obligation.unit))：\(state)\(count)"
+        "「\(routine.name)」\(desk.names.period(of: obligation)) \(desk.names.debtor(obligation.unit))：\(state)"
     }
   }
 }

@@ -94,7 +94,7 @@ extension ActivityRow {
       activity.routine = choice.routine?.id
       note = choice.notices.isEmpty ? nil : choice.notices.joined(separator: "；")
     } catch {
-      row.refuse(error, row.word(.routine) == nil ? .kind : .routine)
+      row.refuse(error, row.word(.kind) == nil ? .routine : .kind)
     }
   }
 }

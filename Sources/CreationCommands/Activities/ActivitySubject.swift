@@ -92,11 +92,11 @@ extension Reader where Value == Points {
   /// So much of something: whole numbers but of hours.
   static func amount(of figure: ActivityFigure) -> Reader {
     Reader { text in
-      let points = try Reader<Points>.points.read(text)
-      let isWhole = points.rounded(decimals: 0) == points
-      guard points >= 0, isWhole || figure == .hours else {
-        let rule = figure == .hours ? "不能是负数" : "须为不小于 0 的整数"
-        throw Problem("\(figure.title)不对", why: "\(rule)，单位是\(figure.unit)", advice: "请改正这个数")
+      guard let points = Points(text), points >= 0,
+        figure == .hours || points.rounded(decimals: 0) == points
+      else {
+        let rule = figure == .hours ? "须为不小于 0 的数" : "须为不小于 0 的整数"
+        throw Problem("\(figure.title)不对", why: "\(rule)，单位是\(figure.unit)", advice: "请改用阿拉伯数字写的数，不带单位")
       }
       return points
     }

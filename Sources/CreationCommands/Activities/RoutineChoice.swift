@@ -25,7 +25,7 @@ struct RoutineChoice {
       notices = ["按类别和单位归入机制「\(found.name)」（\(found.id)）"]
     } else if !candidates.isEmpty {
       let names = candidates.map { "\($0.id) \($0.name)" }.joined(separator: "、")
-      notices = ["可能落实的机制有 \(names)，没有归入哪一项；要计落实的，请用 --routine 指明"]
+      notices = ["可能落实的机制有 \(names)，没有归入哪一项；要计落实的，请写明机制"]
     }
   }
 
@@ -54,6 +54,6 @@ extension Problem {
   fileprivate static func otherKind(_ routine: Routine, _ kind: ActivityKind) -> Problem {
     Problem(
       "活动类别与机制不符", value: kind.title, why: "「\(routine.name)」由\(routine.kind.title)落实",
-      advice: "请改用 --kind \(routine.kind.title)，或换一项机制")
+      advice: "请把类别改为\(routine.kind.title)，或换一项机制")
   }
 }

@@ -26,6 +26,7 @@ enum RoutineDue {
     }
     let open = near.count { !$0.isMet }
     return try .sheet(
-      RoutineDueList.sheet(near, on: today, desk.names), options, notices: open > 0 ? ["待落实 \(open) 项"] : [])
+      RoutineDueList.sheet(near, on: today, desk.names), options,
+      notices: [open > 0 ? "待落实 \(open) 项" : "当前各期没有待落实的"])
   }
 }

@@ -5,7 +5,7 @@ package enum ActivityPage {
   /// Lays the activity out as lines.
   package static func lines(_ record: ActivityRecord, _ history: [Posting], _ names: RoutineNames) -> [String]
   {
-    head(record, names) + text(record) + [""]
+    head(record, names) + [""]
       + history.flatMap { [FindingPage.line($0, names.names)] + FindingPage.files($0) }
   }
 
@@ -28,12 +28,6 @@ package enum ActivityPage {
     ]
     return [title]
       + lines.compactMap { title, words in words.flatMap { $0.isEmpty ? nil : "\(title)：\($0)" } }
-  }
-
-  private static func text(_ record: ActivityRecord) -> [String] {
-    guard let text = record.text else { return [] }
-    let title = record.activity.kind == .meeting ? "纪要" : "说明"
-    return ["\(title)：\(text)"]
   }
 
   private static func people(_ people: [Participant]) -> String {

@@ -15,6 +15,8 @@ extension Program {
         Noun("duty", alias: "事项", summary: "清单事项：下达、进展、交付、验收、对账"),
         Noun("indicator", alias: "指标", summary: "测评指标与 A、B、C 等级"),
         Noun("routine", alias: "机制", summary: "常态机制：该做的做了没有"),
+        Noun("activity", alias: "活动", summary: "活动记录：志愿服务、宣传、走访、检查、会议"),
+        Noun("meeting", alias: "会议", summary: "会议纪要、决议和议程"),
         Noun("link", alias: "挂钩", summary: "领导、部门挂钩联系，路段包干，门前三包"),
         Noun("honour", alias: "荣誉", summary: "文明单位等荣誉的授予、复查和撤销"),
         Noun("plan", alias: "计划", summary: "检查计划：哪组去哪些点位"),
@@ -70,7 +72,10 @@ extension Program {
       FormCommands<Routine>.all(
         "routine", alias: "机制",
         example: "creation routine add --name 挂钩部门志愿服务 --kind 志愿服务 --every 每月 --link 部门挂钩")
+        + RoutineCommands.commands
     },
+    "activity": { ActivityCommands.commands },
+    "meeting": { MeetingCommands.commands },
     "link": {
       FormCommands<Link>.all(
         "link", alias: "挂钩", example: "creation link add --name 泉水社区 --kind 部门挂钩 --unit 市教育局 --community 泉水社区"

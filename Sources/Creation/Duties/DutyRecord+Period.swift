@@ -9,8 +9,7 @@ extension DutyRecord {
   /// // due 2026-08-31, accepted 2026-09-05: due in August and again in September, in no month after
   /// ```
   public func isDue(in period: Period) -> Bool {
-    guard let due, due <= period.last, !isReleased(by: period.last) else { return false }
-    return due >= period.first || !isDone(by: period.first.advanced(by: -1))
+    !isReleased(by: period.last) && course.isOwed(due: duty.due, in: period)
   }
 
   /// 已完成 Whether the office had accepted it by a day.

@@ -5,7 +5,8 @@ package struct DutyWording: Sendable {
   let names: Names
   let lists: [DutyListID: DutyList]
   let indicators: [String: String]
-  let asOf: Day
+  /// The day they are drawn up for.
+  package let asOf: Day
 
   /// Takes the names and the lists on file.
   package init(

@@ -24,6 +24,7 @@ extension Program {
       "每月": [
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
         Noun("result", alias: "测评", summary: "实地测评、问卷、材料审核、表扬批评的结果"),
+        Noun("survey", alias: "问卷", summary: "问卷调查的满意率、知晓率和误差"),
         Noun("month", alias: "月份", summary: "月结与结转"),
         Noun("report", alias: "报表", summary: "通报、点位覆盖、问题反弹与黑点"),
       ],
@@ -49,6 +50,7 @@ extension Program {
     "remind": { RemindCommand.commands },
     "score": { ScoreCommand.commands },
     "result": { ResultCommands.commands },
+    "survey": { SurveyCommands.commands },
     "month": { MonthCommands.commands },
     "report": {
       ReportCommands.commands + [
@@ -72,11 +74,7 @@ extension Program {
     },
     "material": { MaterialCommands.commands },
     "suggestion": { SuggestionCommands.commands },
-    "indicator": {
-      FormCommands<Indicator>.all(
-        "indicator", alias: "指标",
-        example: "creation indicator add --id Ⅲ-92 --name 公益广告占比 --levels 'A>=20 B>=15'")
-    },
+    "indicator": { IndicatorCommands.commands },
     "routine": {
       FormCommands<Routine>.all(
         "routine", alias: "机制",

@@ -50,7 +50,9 @@ extension SampleDuties {
         let id = DutyID(rawValue: row[1])
         for (index, event) in SampleDuties.events(row[2], row[3]).enumerated() {
           let text = index == 0 && !row[4].isEmpty ? row[4] : nil
-          if let refusal = courses[id, default: DutyCourse()].refusal(of: event.kind, on: on, id) { throw refusal }
+          if let refusal = courses[id, default: DutyCourse()].refusal(of: event.kind, on: on, id) {
+            throw refusal
+          }
           try transaction.post(.duty(id, event), on: on, text: text)
           courses[id, default: DutyCourse()].post(event, on: on, text: text)
         }

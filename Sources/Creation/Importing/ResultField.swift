@@ -16,6 +16,8 @@ public enum ResultField: String, TableField {
   case marks, of
   /// 件数: so many of so many.
   case part, whole
+  /// 实测值: a figure as it was measured.
+  case value
   /// The outcomes without figures.
   case notApplicable = "not-applicable"
   case noted
@@ -49,6 +51,7 @@ public enum ResultField: String, TableField {
     case .of: "满分"
     case .part: "件数"
     case .whole: "总数"
+    case .value: "实测值"
     case .notApplicable: "不适用"
     case .noted: "记一次"
     case .level: "级别"

@@ -1,7 +1,8 @@
 /// 同一项 What makes two results the same: of them only one can count.
 ///
 /// The same test of the same unit, at the same place, of the same item, by the same assessor, for the same stretch.
-/// What only happened (表扬、批评) can happen again, so there the level, the day and the words tell one from another.
+/// What only happened (表扬、批评) can happen again, so there the level, the day and the words tell one from another;
+/// an indicator can be measured again on another day.
 public struct ResultKey: Hashable, Sendable {
   private let test: TestName
   private let unit: UnitID
@@ -23,7 +24,7 @@ public struct ResultKey: Hashable, Sendable {
     term = result.term ?? Term(month)
     let isEvent = result.outcome == .noted
     level = isEvent ? result.level : nil
-    day = isEvent ? on.day : nil
+    day = isEvent || result.test == .measured ? on.day : nil
     self.text = isEvent ? text : nil
   }
 }

@@ -41,6 +41,8 @@ public struct TestResult: Hashable, Sendable {
     case marks(Points, of: Points)
     /// 件数: so many of so many, such as 180 satisfied of 200 asked.
     case share(Int, of: Int)
+    /// 实测值: a figure as it was measured, such as 23 (%) or 512 (个); what it is worth is for an indicator to say.
+    case value(Points)
     /// 不适用: there was nothing to look at.
     case notApplicable
     /// 记一次: it happened, such as a praise or a place found without fault.
@@ -63,7 +65,7 @@ extension TestResult.Outcome {
     switch self {
     case .marks(let marks, let full): marks.value.divided(by: full.value)
     case .share(let part, let whole): Rational(part, over: whole)
-    case .notApplicable, .noted: nil
+    case .value, .notApplicable, .noted: nil
     }
   }
 }

@@ -7,7 +7,7 @@ enum ResultImport {
   static let command = Command<Session, Outcome>(
     "result import", alias: "测评 导入", summary: "从 CSV 导入测评结果",
     discussion:
-      "每行写明测评、单位或点位、结果：得分和满分（也可写 92/100），或件数和总数，或在不适用、记一次列写 是。没有单位的按点位认定。"
+      "每行写明测评、单位或点位、结果：得分和满分（也可写 92/100），或件数和总数，或实测值，或在不适用、记一次列写 是。没有单位的按点位认定。"
       + "同一测评、单位、点位、项目、考评单位、考评期已有同样结果的不重收；结果不同的算错，--replace 则作废旧的、录入新的。"
       + "有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。编码和分隔符自动识别。--dry-run 逐行列出会怎样，什么也不写入。\n"
       + "字段和认得的列名：\(ResultField.allCases.map { "\($0.key) \($0.title)" }.joined(separator: "，"))。",

@@ -76,15 +76,18 @@ extension ResultRow {
   private mutating func outcome() -> TestResult.Outcome {
     let isNotApplicable = isYes(.notApplicable)
     let isNoted = isYes(.noted)
-    let said = [row.word(.marks) != nil, row.word(.part) != nil, isNotApplicable, isNoted].count(
-      where: \.self)
+    let figures = [ResultField.marks, .part, .value].map { row.word($0) != nil }
+    let said = (figures + [isNotApplicable, isNoted]).count(where: \.self)
     guard said == 1 else {
       row.refuse(.outcomes(said), .marks)
       return .noted
     }
     if isNotApplicable { return .notApplicable }
     if isNoted { return .noted }
-    return (row.word(.marks) != nil ? marks() : share()) ?? .noted
+    let outcome =
+      row.word(.marks) != nil
+      ? marks() : row.word(.part) != nil ? share() : row.value(.value) { try TestResult.Outcome(value: $0) }
+    return outcome ?? .noted
   }
 
   private mutating func marks() -> TestResult.Outcome? {
@@ -133,7 +136,7 @@ extension Problem {
 
   fileprivate static func outcomes(_ count: Int) -> Problem {
     Problem(
-      count == 0 ? "没有写结果" : "结果写了 \(count) 种", why: "得分和满分、件数和总数、不适用、记一次，四取一",
+      count == 0 ? "没有写结果" : "结果写了 \(count) 种", why: "得分和满分、件数和总数、实测值、不适用、记一次，五取一",
       advice: "请写一种；不适用、记一次的在那一列写 是")
   }
 }

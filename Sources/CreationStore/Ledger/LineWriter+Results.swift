@@ -17,6 +17,9 @@ extension LineWriter {
     case .share(let part, let whole):
       field(Slot.part.key, part)
       field(Slot.of.key, whole)
+    case .value(let value):
+      field(Slot.marks.key, JSONValue(value))
+      field(Slot.outcome.key, TestResult.Outcome.valueWord)
     case .notApplicable: field(Slot.outcome.key, TestResult.Outcome.notApplicableWord)
     case .noted: field(Slot.outcome.key, TestResult.Outcome.notedWord)
     }
@@ -26,6 +29,7 @@ extension LineWriter {
 extension TestResult.Outcome {
   static let notApplicableWord = "not-applicable"
   static let notedWord = "noted"
+  static let valueWord = "value"
 }
 
 extension JSONValue {

@@ -23,7 +23,42 @@ public struct Obligation: Hashable, Sendable {
     self.times = times
     self.done = done
   }
+}
 
+extension Obligation {
   /// 已落实.
   public var isMet: Bool { done.count >= times }
+
+  /// 还差 How often it must still happen.
+  public var lacking: Int { Swift.max(0, times - done.count) }
+
+  /// How it stands on a day: met, missed once the period's last day has come, running before.
+  ///
+  /// The last day itself already counts as the end, so that a month is whole when it is scored on its last day.
+  public func state(asOf day: Day) -> ObligationState {
+    if isMet { return .met }
+    return period.last <= day ? .missed : .running
+  }
+}
+
+/// 落实情况 How an obligation stands.
+public enum ObligationState: String, Coded {
+  /// 已落实.
+  case met
+  /// 未落实: the period is over.
+  case missed
+  /// 进行中: there is still time.
+  case running
+
+  /// The Chinese word.
+  public var title: String {
+    switch self {
+    case .met: "已落实"
+    case .missed: "未落实"
+    case .running: "进行中"
+    }
+  }
+
+  /// Whether it counts in 机制落实率: 应落实 = 已落实 + 未落实.
+  public var isDue: Bool { self != .running }
 }

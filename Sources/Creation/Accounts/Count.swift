@@ -124,16 +124,16 @@ extension Count {
     switch self {
     case .declared: ("declared", "申报点位", "由该单位管理的申报点位")
     case .inspected: ("inspected", "已到点位", "申报点位中本月有测评结果或登记了问题的")
-    case .dutiesDue: ("duties_due", "清单应完成", "测评结果「清单完成率」的总数")
-    case .dutiesDone: ("duties_done", "清单已完成", "测评结果「清单完成率」的件数")
-    case .routinesDue: ("routines_due", "机制应落实", "测评结果「机制落实率」的总数")
-    case .routinesMet: ("routines_met", "机制已落实", "测评结果「机制落实率」的件数")
+    case .dutiesDue: ("duties_due", "清单应完成", "清单事项时限在本期，或早于本期而期初未完成的；另加测评结果「清单完成率」的总数")
+    case .dutiesDone: ("duties_done", "清单已完成", "其中截止日已验收的；另加测评结果「清单完成率」的件数")
+    case .routinesDue: ("routines_due", "机制应落实", "常态机制在本期到期的各期次数；另加测评结果「机制落实率」的总数")
+    case .routinesMet: ("routines_met", "机制已落实", "其中有活动记录的；另加测评结果「机制落实率」的件数")
     case .asked: ("asked", "满意度样本", "测评结果「满意率」的总数")
     case .content: ("content", "满意", "测评结果「满意率」的件数")
     case .quizzed: ("quizzed", "知晓度样本", "测评结果「知晓率」的总数")
     case .aware: ("aware", "知晓", "测评结果「知晓率」的件数")
-    case .materialsDue: ("materials_due", "应报材料", "测评结果「材料完备率」的总数")
-    case .materialsComplete: ("materials_complete", "合格材料", "测评结果「材料完备率」的件数")
+    case .materialsDue: ("materials_due", "应报材料", "申报材料时限在本期，或早于本期而期初未归档的；另加测评结果「材料完备率」的总数")
+    case .materialsComplete: ("materials_complete", "合格材料", "其中截止日已归档的；另加测评结果「材料完备率」的件数")
     default: ("", "", "")
     }
   }

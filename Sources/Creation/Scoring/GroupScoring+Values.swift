@@ -53,7 +53,14 @@ extension GroupScoring {
     let findings = taken.map { (month.findings[$0].id, $1) }.sorted { $0.0 < $1.0 }
     return findings.map { id, counts in
       ScoreLine.Record(id, as: counts.map(\.title).joined(separator: "、"))
-    } + tests
+    } + owed(by: unit, behind: measure) + tests
+  }
+
+  /// What the unit owed that a rate such as 清单完成率 comes from.
+  private func owed(by unit: UnitID, behind measure: Measure) -> [ScoreLine.Record] {
+    let counts = measure.counts
+    return (scoring.owed[unit] ?? []).filter { $0.rate.whole.counts.contains(where: counts.contains) }
+      .map { ScoreLine.Record($0.id, as: $0.role) }
   }
 
   /// The test results a rate such as 满意率 comes from.

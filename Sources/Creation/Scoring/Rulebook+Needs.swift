@@ -6,14 +6,30 @@ extension Rulebook {
 
   /// Whether any rule asks for the places: their kind, who runs them, or whether they are declared.
   public var looksAtPlaces: Bool {
-    let counts = components.compactMap(\.rule.figure).flatMap { figure -> [Count] in
-      if case .measure(let measure) = figure { measure.counts } else { [] }
-    }
-    return ranges.contains { !$0.placeKinds.isEmpty } || multipliers.contains { $0.trait == .placeKind }
+    ranges.contains { !$0.placeKinds.isEmpty } || multipliers.contains { $0.trait == .placeKind }
       || counts.contains(.declared) || counts.contains(.inspected)
       || components.contains { component in
         if case .mean(let rule) = component.rule { rule.weights?.by == .placeKind } else { false }
       }
+  }
+
+  /// Whether any rule asks for the responsibility lists or the materials.
+  public var looksAtDuties: Bool {
+    !counts.isDisjoint(with: [.dutiesDue, .dutiesDone, .materialsDue, .materialsComplete])
+  }
+
+  /// Whether any rule asks for the routines.
+  public var looksAtRoutines: Bool { !counts.isDisjoint(with: [.routinesDue, .routinesMet]) }
+
+  /// The counts any rule asks for, as a figure or event by event.
+  private var counts: Set<Count> {
+    let figures = components.compactMap(\.rule.figure).flatMap { figure -> [Count] in
+      if case .measure(let measure) = figure { measure.counts } else { [] }
+    }
+    let events = eventRules.flatMap { rule -> [Count] in
+      if case .measure(let measure) = rule.of { measure.counts } else { [] }
+    }
+    return Set(figures + events)
   }
 
   /// The shorter stretches whose scores a scheme for stretches of that length averages.

@@ -11,6 +11,7 @@ public struct Scoring: Sendable {
   /// Whether every line says how it came about; without it only the marks are worked out.
   let explains: Bool
   let results: [UnitID: [ResultRecord]]
+  let owed: [UnitID: [OwedWork]]
 
   /// Takes rulebook, registers and figures.
   public init(
@@ -21,6 +22,7 @@ public struct Scoring: Sendable {
     self.campaign = campaign
     self.explains = explains
     results = Dictionary(grouping: figures.results, by: \.result.unit)
+    owed = Dictionary(grouping: figures.owed, by: \.unit)
   }
 }
 
@@ -62,7 +64,7 @@ extension Scoring {
 
   /// Whether there is anything to score a unit on.
   func hadWork(_ unit: UnitID) -> Bool {
-    figures.accounts[unit]?.hadWork ?? false || results[unit] != nil
+    figures.accounts[unit]?.hadWork ?? false || results[unit] != nil || owed[unit] != nil
   }
 
   /// The rows with their scores, group by group; units above others come after them.

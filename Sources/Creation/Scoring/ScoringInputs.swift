@@ -11,6 +11,9 @@ public struct ScoringInputs: Hashable, Sendable {
   /// The places, where a rule asks for them.
   public var places: [PlaceID: PlaceTraits]
 
+  /// What units owe beside findings, where a rule asks for it.
+  public var owed = Owed()
+
   /// Gathers what there is.
   public init(
     rulebook: Rulebook, units: [Unit], severities: [CategoryID: Severity] = [:],
@@ -20,6 +23,40 @@ public struct ScoringInputs: Hashable, Sendable {
     self.units = units
     self.severities = severities
     self.places = places
+  }
+
+  /// 应办依据 What says what units owe beside findings.
+  public struct Owed: Hashable, Sendable {
+    /// The duties with a deadline.
+    public var duties: [DutyID: DutyTraits]
+    /// The routines.
+    public var routines: [Routine]
+    /// The links by which units owe routines.
+    public var links: [Link]
+
+    /// Gathers what there is.
+    public init(duties: [DutyID: DutyTraits] = [:], routines: [Routine] = [], links: [Link] = []) {
+      self.duties = duties
+      self.routines = routines
+      self.links = links
+    }
+  }
+
+  /// 事项特征 What scoring looks at of a duty.
+  public struct DutyTraits: Hashable, Sendable {
+    /// 牵头单位, whose it is.
+    public var lead: UnitID
+    /// 完成时限, as the list says it.
+    public var due: Day
+    /// 清单完成率 or 材料完备率, by the kind of its list.
+    public var rate: Rate
+
+    /// Gathers the traits.
+    public init(lead: UnitID, due: Day, rate: Rate = .duty) {
+      self.lead = lead
+      self.due = due
+      self.rate = rate
+    }
   }
 
   /// 点位特征 What scoring looks at of a place.

@@ -10,6 +10,8 @@ public struct TermFigures: Sendable {
   public let stretch: MonthFigures
   /// The test results that count, in the order of their numbers.
   public let results: [ResultRecord]
+  /// What the units owed beside findings.
+  public let owed: [OwedWork]
   /// The sheets of shorter stretches inside.
   public let sheets: [ScoreSheet]
 
@@ -19,7 +21,7 @@ public struct TermFigures: Sendable {
   /// Of the results those count that stand for the stretch or for one inside it.
   public init(
     _ stretch: MonthFigures, of term: Term? = nil, sheets: [ScoreSheet] = [], results: [ResultRecord] = [],
-    inputs: ScoringInputs
+    owed: [OwedWork] = [], inputs: ScoringInputs
   ) {
     let term = term ?? Term(stretch.month)
     self.term = term
@@ -29,13 +31,24 @@ public struct TermFigures: Sendable {
     self.results = results.filter { record in
       !record.isVoid && record.term.span <= term.span && term.months.contains(record.term.first)
     }
+    self.owed = owed
     self.sheets = sheets
     countResults()
+    countOwed()
     countPlaces(inputs)
   }
 }
 
 extension TermFigures {
+  /// Adds what was owed and done of lists, routines and materials.
+  private mutating func countOwed() {
+    for work in owed {
+      guard let done = work.rate.part.counts.first, let due = work.rate.whole.counts.first else { continue }
+      accounts[work.unit, default: Account()][due] += work.due
+      accounts[work.unit, default: Account()][done] += work.done
+    }
+  }
+
   /// Adds results that come to a rate, such as 满意率: 180 of 200.
   private mutating func countResults() {
     for record in results {

@@ -29,6 +29,8 @@ extension Bulletin {
       places: try snapshot.register(Place.self).entries, grids: try snapshot.register(Grid.self).entries,
       bands: score.inputs.rulebook.weather, issued: issued)
     corrections = try snapshot.corrections(of: scores)
+    duties = try snapshot.dutyProgress(asOf: scores.asOf)
+    routines = try snapshot.routineProgress(in: book.days, asOf: scores.asOf, score.inputs.units)
   }
 }
 

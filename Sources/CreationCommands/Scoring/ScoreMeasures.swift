@@ -24,7 +24,9 @@ enum ScoreMeasures {
     let snapshot = try session.store().snapshot()
     let entry = try snapshot.required(Unit.self, unit, at: "--unit")
     let term = try word.term(on: session.today, snapshot)
-    let scores = try ScoreReader(snapshot, today: session.today).sheet(of: term)
+    var reader = ScoreReader(snapshot, today: session.today)
+    reader.countsAll = true
+    let scores = try reader.sheet(of: term)
     guard let row = scores.units.first(where: { $0.unit == entry.id }) else {
       throw Problem.notOnSheet(entry.id, term)
     }

@@ -38,6 +38,25 @@ extension Bulletin {
       notes: ["\(Rate.duty.title) = \(Rate.duty.formula)。"])
   }
 
+  /// 常态机制落实: of each routine what was due in the month and done, and who missed it.
+  var routineSection: Page.Section? {
+    guard !routines.isEmpty else { return nil }
+    let sheet = Sheet(
+      columns: [
+        Column("routine", "机制"), Column("debtors", "落实单位"),
+        Column("due", "应落实", alignment: .trailing), Column("met", "已落实", alignment: .trailing),
+        Column("rate", "落实率", alignment: .trailing), Column("missed", "未落实的单位", flexible: true),
+      ],
+      rows: routines.map { routine in
+        [
+          .text(routine.routine), .text(routine.debtors), .integer(routine.due), .integer(routine.met),
+          Ratio(routine.met, of: routine.due).percentText().map { .percent($0) } ?? .absent,
+          .text(routine.missed.joined(separator: "、")),
+        ]
+      }, notes: ["落实率 = 已落实 ÷ 应落实，按月内到期的各期计。"])
+    return Page.Section("常态机制落实", [.table(sheet)])
+  }
+
   /// 问责情况, where there are steps.
   var escalationSection: Page.Section? {
     guard !escalations.isEmpty else { return nil }

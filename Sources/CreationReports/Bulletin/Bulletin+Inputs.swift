@@ -24,6 +24,29 @@ extension Bulletin {
     }
   }
 
+  /// 机制落实 How often a routine was owed in the month, and how often it was met.
+  package struct RoutineProgress: Hashable, Sendable {
+    /// The routine's name, such as 周巡查.
+    package var routine: String
+    /// Who owed it, in words: 4 个单位, 本机构.
+    package var debtors: String
+    /// 应落实.
+    package var due: Int
+    /// 已落实.
+    package var met: Int
+    /// The units that missed it.
+    package var missed: [String]
+
+    /// Creates the progress of a routine.
+    package init(routine: String, debtors: String, due: Int, met: Int, missed: [String] = []) {
+      self.routine = routine
+      self.debtors = debtors
+      self.due = due
+      self.met = met
+      self.missed = missed
+    }
+  }
+
   /// 问责 A step taken against a unit, or proposed and confirmed.
   package struct EscalationStep: Hashable, Sendable {
     /// The unit.

@@ -28,6 +28,8 @@ package struct Bulletin: Sendable {
   package var issued: Day?
   /// 清单进展; no section where there is none.
   package var duties: [DutyProgress] = []
+  /// 机制落实; no section where there is none.
+  package var routines: [RoutineProgress] = []
   /// 问责; no section where there is none.
   package var escalations: [EscalationStep] = []
   /// 更正 of months that were opened again.

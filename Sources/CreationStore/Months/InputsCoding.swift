@@ -4,19 +4,20 @@ import Creation
 /// places what scoring looks at, as they were when the month was closed.
 enum InputsCoding {
   static func bytes(_ inputs: ScoringInputs, of month: Month) -> [UInt8] {
-    JSONValue.object([
+    let document = [
       JSONMember("v", .number(JSONNumber(1))), JSONMember("month", .string(month.description)),
       JSONMember("rulebook", RulebookDocument.json(inputs.rulebook)),
-      JSONMember("units", shape.units.write(inputs.units)),
+      JSONMember("units", InputsShapes.units.write(inputs.units)),
       JSONMember(
         "severities",
-        shape.severities.write(
+        InputsShapes.severities.write(
           Dictionary(inputs.severities.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 }))),
       JSONMember(
         "places",
-        shape.places.write(
+        InputsShapes.places.write(
           Dictionary(inputs.places.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { $1 }))),
-    ]).prettyBytes
+    ]
+    return JSONValue.object(document + InputsShapes.owed.write(inputs.owed)).prettyBytes
   }
 
   /// The fingerprint of such a file.
@@ -34,40 +35,21 @@ enum InputsCoding {
     if let problem = rulebook.problems.first { throw problem }
     var reading = ShapeReading()
     guard let rulebook = rulebook.rulebook,
-      let units = document["units"].flatMap({ shape.units.read($0, &reading) }),
-      let severities = document["severities"].flatMap({ shape.severities.read($0, &reading) }),
-      let places = document["places"].flatMap({ shape.places.read($0, &reading) })
+      let units = document["units"].flatMap({ InputsShapes.units.read($0, &reading) }),
+      let severities = document["severities"].flatMap({ InputsShapes.severities.read($0, &reading) }),
+      let places = document["places"].flatMap({ InputsShapes.places.read($0, &reading) })
     else { throw .damagedInputs(file, reading.faults.first) }
-    return ScoringInputs(
+    var inputs = ScoringInputs(
       rulebook: rulebook, units: units,
       severities: Dictionary(
         severities.map { (CategoryID(rawValue: $0.key), $0.value) }, uniquingKeysWith: { $1 }),
       places: Dictionary(places.map { (PlaceID(rawValue: $0.key), $0.value) }, uniquingKeysWith: { $1 }))
+    guard let owed = InputsShapes.owed.read(document, &reading) else {
+      throw .damagedInputs(file, reading.faults.first)
+    }
+    inputs.owed = owed
+    return inputs
   }
-
-  private static let shape = (
-    units: unit.list(), severities: Shape<Severity>.word.table(), places: place.table()
-  )
-
-  private static let unit = Members<Unit>.all(
-    .needed("id", "编号", .name) { $0.id },
-    .needed("name", "名称", .text) { $0.name },
-    .needed("kind", "类别", .word) { $0.kind },
-    .maybe("parent", "上级", .name) { $0.parent },
-    .maybe("group", "排名组", .name) { $0.group },
-    .maybe("weight", "考评权重", .points) { $0.weight },
-    .maybe("retired", "停用", .written(as: "2026-01-01")) { $0.retired }
-  ) { id, name, kind, parent, group, weight, retired in
-    Unit(id: id, name: name, kind: kind, parent: parent, group: group, weight: weight, retired: retired)
-  }
-  .object("unit", "责任单位")
-
-  private static let place = Members<ScoringInputs.PlaceTraits>.all(
-    .needed("kind", "类别", .name) { $0.kind },
-    .maybe("manager", "管理主体", .name) { $0.manager },
-    .usual("declared", "申报点位", .flag, false) { $0.isDeclared }
-  ) { ScoringInputs.PlaceTraits(kind: $0, manager: $1, isDeclared: $2) }
-  .object("place", "点位")
 }
 
 extension Snapshot {
@@ -88,6 +70,7 @@ extension Snapshot {
     inputs.rulebook = rulebook
     if inputs.severities.isEmpty { inputs.severities = now.severities }
     if inputs.places.isEmpty { inputs.places = now.places }
+    if inputs.owed == ScoringInputs.Owed() { inputs.owed = now.owed }
     return inputs
   }
 
@@ -96,6 +79,17 @@ extension Snapshot {
     var inputs = ScoringInputs(rulebook: rulebook, units: try register(Unit.self).entries.map(\.scored))
     if rulebook.looksAtSeverity { inputs.severities = try severities() }
     if rulebook.looksAtPlaces { inputs.places = try placeTraits() }
+    if rulebook.looksAtDuties { inputs.owed.duties = try dutyTraits() }
+    if rulebook.looksAtRoutines { (inputs.owed.routines, inputs.owed.links) = try scoredRoutines() }
+    return inputs
+  }
+
+  /// The inputs with what their rulebook does not ask for, as the registers are now.
+  func completed(_ inputs: ScoringInputs) throws(Problem) -> ScoringInputs {
+    var inputs = inputs
+    if inputs.places.isEmpty { inputs.places = try placeTraits() }
+    if inputs.owed.duties.isEmpty { inputs.owed.duties = try dutyTraits() }
+    if inputs.owed.routines.isEmpty { (inputs.owed.routines, inputs.owed.links) = try scoredRoutines() }
     return inputs
   }
 

@@ -13,13 +13,13 @@ package struct MonthScore {
 
   /// Scores a book's month as of a day.
   init(
-    _ book: MonthBook, _ inputs: ScoringInputs, asOf day: Day, previous: ScoreSheet?,
+    _ book: MonthBook, _ inputs: ScoringInputs, owed: [OwedWork], asOf day: Day, previous: ScoreSheet?,
     campaign: String? = nil, explains: Bool = false
   ) {
     self.book = book
     self.inputs = inputs
     figures = TermFigures(
-      book.figures(asOf: Moment(day)), results: book.results.records, inputs: inputs)
+      book.figures(asOf: Moment(day)), results: book.results.records, owed: owed, inputs: inputs)
     sheet = Scoring(figures, inputs, campaign: campaign, explains: explains).sheet(previous: previous)
   }
 }
@@ -27,7 +27,9 @@ package struct MonthScore {
 extension Snapshot {
   /// A closed month's scores worked out again from its book and what was frozen with it.
   func rescored(_ book: MonthBook) throws(Problem) -> MonthScore {
-    MonthScore(
-      book, try inputs(for: book.month), asOf: book.days.last, previous: try scores(of: book.month.previous))
+    let inputs = try inputs(for: book.month)
+    let owed = try owed(in: book.days, asOf: book.days.last, inputs)
+    return MonthScore(
+      book, inputs, owed: owed, asOf: book.days.last, previous: try scores(of: book.month.previous))
   }
 }

@@ -12,6 +12,8 @@ package struct ScoreReader {
   package var campaign: String?
   /// Whether every line says how it came about.
   package var explains = false
+  /// Whether every measure is counted, not only those the rulebook asks for; a frozen month stays as it was frozen.
+  package var countsAll = false
   /// Whether free text is read with the findings.
   package var text = false
 
@@ -69,14 +71,17 @@ extension ScoreReader {
 
   /// The score of a book's month.
   private func score(_ book: MonthBook, _ previous: ScoreSheet?) throws(Problem) -> MonthScore {
-    MonthScore(
-      book, try inputs(for: book.month), asOf: min(book.days.last, today), previous: previous,
+    let day = min(book.days.last, today)
+    let inputs = try inputs(for: book.month)
+    return MonthScore(
+      book, inputs, owed: try snapshot.owed(in: book.days, asOf: day, inputs), asOf: day, previous: previous,
       campaign: campaign, explains: explains)
   }
 
   private func inputs(for month: Month) throws(Problem) -> ScoringInputs {
-    guard let rulebook else { return try snapshot.inputs(for: month) }
-    return try snapshot.inputs(for: month, under: rulebook)
+    let inputs =
+      if let rulebook { try snapshot.inputs(for: month, under: rulebook) } else { try snapshot.inputs(for: month) }
+    return countsAll ? try snapshot.completed(inputs) : inputs
   }
 }
 
@@ -88,8 +93,10 @@ extension ScoreReader {
     let inputs = try inputs(for: last)
     let sheets = try monthSheets(months) + (try shorter(term, inputs.rulebook))
     let results = try snapshot.results(in: term.first...max(snapshot.months.last ?? last, last))
+    let stretch = try stretch(term)
+    let owed = try snapshot.owed(in: stretch.days, asOf: stretch.asOf.day, inputs)
     let figures = TermFigures(
-      try stretch(term), of: term, sheets: sheets, results: results, inputs: inputs)
+      stretch, of: term, sheets: sheets, results: results, owed: owed, inputs: inputs)
     let scoring = Scoring(figures, inputs, campaign: campaign, explains: explains)
     var sheet = scoring.sheet(previous: withPrevious ? try previous(of: term) : nil)
     sheet.isClosed = usesFrozen && snapshot.isClosed(term.last)

@@ -6,7 +6,7 @@ extension EventRule {
     .needed("title", "名称", .text) { $0.title },
     .beside(Event.members) { $0.of },
     .usual("once", "一件最多算一次", .flag, false) { $0.isOnce },
-    .needed("each", "每件多少分，扣分写负数", .number) { $0.each },
+    .needed("each", "每件多少分，扣分写负数", marks) { $0.each },
     .usual("range", "只看哪些问题", FindingFilter.shape, FindingFilter()) { $0.range },
     .usual("times", "系数", Multiplier.shape.list(), []) { $0.times },
     .usual("highest", "多个系数只取最高的，不连乘", .flag, false) { $0.takesHighest },
@@ -20,30 +20,37 @@ extension EventRule {
       eachCap: eachCap, categoryCap: categoryCap, cap: cap, split: split)
   }
   .object("event", "逐件规则：每件多少分、系数和限额")
+
+  private static let marks = Shape<Rational>.number.checked { $0 == 0 ? "每件 0 分不起作用" : nil }
 }
 
 extension EventRule.Event {
   /// The key of what is counted: a measure or a test.
   fileprivate static let members = Members<EventRule.Event?>.all(
-    .maybe("of", "计件数的考评指标", .measure) { if case .measure(let measure) = $0 { measure } else { nil } },
+    .maybe("of", "计件数的考评指标", counted) { if case .measure(let measure) = $0 { measure } else { nil } },
     .maybe("test", "计次数的测评", Shape<TestName>.name) { if case .test(let test) = $0 { test } else { nil } }
   ) { measure, test -> EventRule.Event? in
     measure.map { .measure($0) } ?? test.map { .test($0) }
   }
-  .checked { event in
-    guard case .measure(let measure) = event, measure.isRate else { return [] }
-    return [("of", "「\(measure.key)」是率，这里要件数")]
-  }
   .required("缺少 of（计件数的考评指标）或 test（测评名称）")
+
+  private static let counted = Shape<Measure>.measure.checked { $0.isRate ? "「\($0.key)」是率，这里要件数" : nil }
 }
 
 extension EventRule.Split {
   fileprivate static let shape = Members<EventRule.Split>.all(
-    .needed("lead", "牵头单位的份额", .positive) { $0.lead },
-    .needed("support", "配合单位合计的份额", .positive) { $0.support }
+    Fields.lead,
+    Fields.support
   ) { EventRule.Split(lead: $0, support: $1) }
-  .checked { $0.lead + $0.support > 0 ? [] : [(nil, "两个份额不能都是 0")] }
+  .checked(Fields.lead, Fields.support, at: nil) { $0 + $1 > 0 ? nil : "两个份额不能都是 0" }
   .object("split", "牵头与配合的分担，如 8 与 2")
+
+  private enum Fields {
+    static let lead = Field<EventRule.Split, Rational>.needed("lead", "牵头单位的份额", .positive) { $0.lead }
+    static let support = Field<EventRule.Split, Rational>.needed("support", "配合单位合计的份额", .positive) {
+      $0.support
+    }
+  }
 }
 
 extension Multiplier {
@@ -51,20 +58,22 @@ extension Multiplier {
   fileprivate static let shape = Members<Multiplier>.one(
     of: "by", "按什么", Trait.allCases.map(trait) + Quantity.allCases.map(quantity) + Mark.allCases.map(mark)
   )
-  .checked { multiplier in
-    guard case .trait(.severity, let values) = multiplier else { return [] }
-    let unknown = values.keys.filter { $0 != Multiplier.others && Severity(rawValue: $0) == nil }.sorted()
-    let listed = Severity.allCases.map { "\($0.key)（\($0.title)）" }.joined(separator: "、")
-    return unknown.map { ("values", "没有严重程度「\($0)」，可选 \(listed)") }
-  }
   .object("multiplier", "系数")
 
   private static func trait(_ trait: Trait) -> Variant<Multiplier> {
     Variant(
       trait.key, trait.title,
-      .all(.needed("values", "各值的系数，* 为其余各值，没写的为 1", Shape<Rational>.positive.table()) { $0 }) { $0 },
+      .all(.needed("values", "各值的系数，* 为其余各值，没写的为 1", values(of: trait)) { $0 }) { $0 },
       embed: { .trait(trait, $0) },
       extract: { if case .trait(trait, let values) = $0 { values } else { nil } })
+  }
+
+  private static func values(of trait: Trait) -> Shape<[String: Rational]> {
+    Shape<Rational>.positive.table { word in
+      guard trait == .severity, word != others, Severity(rawValue: word) == nil else { return nil }
+      let listed = Severity.allCases.map { "\($0.key)（\($0.title)）" }.joined(separator: "、")
+      return "没有严重程度「\(word)」，可选 \(listed)"
+    }
   }
 
   private static func quantity(_ quantity: Quantity) -> Variant<Multiplier> {

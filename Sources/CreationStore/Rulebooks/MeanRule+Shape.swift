@@ -5,14 +5,25 @@ extension MeanRule {
   static let members = Members<MeanRule>.all(
     .beside(Subject.members) { $0.of },
     .needed("marks", "满分", .points) { $0.marks },
-    .usual("per", "先按什么归并平均", .word, Grouping.result) { $0.per },
-    .maybe("weights", "各条的权重", Weights.shape) { $0.weights },
-    .usual("absent", "缺项怎么办", .word, Absent.skipped) { $0.absent }
+    Fields.per,
+    Fields.weights,
+    Fields.absent
   ) { MeanRule(of: $0, marks: $1, per: $2, weights: $3, absent: $4) }
-  .checked { rule in
-    if rule.absent == .peers, rule.per == .result { return [("absent", "缺项按同组平均时，per 应写 item 或 place")] }
-    if case .results = rule.of { return [] }
-    return rule.weights == nil && rule.per == .result ? [] : [("of", "平均的不是测评结果（results），不能写 per、weights")]
+  .checked(Component.Fields.range, at: "range") { Component.idle($0, beside: nil) }
+  .checked(Fields.absent, Fields.per, at: "absent") {
+    $0 == .peers && $1 == .result ? "缺项按同组平均时，per 应写 item 或 place" : nil
+  }
+  .checked(Subject.way, Fields.per, at: "of") {
+    $0 != "results" && $1 != .result ? "平均的不是测评结果（results），不能写 per" : nil
+  }
+  .checked(Subject.way, Fields.weights, at: "of") {
+    $0 != "results" && $1 != nil ? "平均的不是测评结果（results），不能写 weights" : nil
+  }
+
+  private enum Fields {
+    static let per = Field<MeanRule, Grouping>.usual("per", "先按什么归并平均", .word, .result) { $0.per }
+    static let weights = Field<MeanRule, Weights?>.maybe("weights", "各条的权重", Weights.shape) { $0.weights }
+    static let absent = Field<MeanRule, Absent>.usual("absent", "缺项怎么办", .word, .skipped) { $0.absent }
   }
 }
 
@@ -30,6 +41,18 @@ extension MeanRule.Subject {
       Variant("children", "下级单位得分", .children),
     ])
 
+  /// What is averaged, by itself.
+  fileprivate static let way = members.way
+
+  /// Why a rule of means cannot take the stretches it names in a scheme for one of that length.
+  static func fault(_ rule: JSONValue, in span: Term.Span) -> String? {
+    switch way.value(in: rule) {
+    case "terms": self.span.value(in: rule).flatMap { $0 >= span ? "\(span.title)的方案里只能平均更短的周期" : nil }
+    case "results": wanted.given().value(in: rule).flatMap { $0 > span ? "比方案的周期（\(span.title)）还长" : nil }
+    default: nil
+    }
+  }
+
   private struct Tested: Sendable {
     var test: TestName
     var span: Term.Span?
@@ -37,8 +60,10 @@ extension MeanRule.Subject {
 
   private static let tested = Members<Tested>.all(
     .needed("test", "测评名称", .name) { $0.test },
-    .maybe("terms", "只要这种周期的结果", .word) { $0.span }
+    wanted
   ) { Tested(test: $0, span: $1) }
+
+  private static let wanted = Field<Tested, Term.Span?>.maybe("terms", "只要这种周期的结果", .word) { $0.span }
 
   private static let span = Field<Term.Span, Term.Span>.needed("terms", "哪种周期", .word) { $0 }
 }

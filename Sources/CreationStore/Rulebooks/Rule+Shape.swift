@@ -40,6 +40,9 @@ extension Rule {
         extract: { if case .rank(let rule) = $0 { rule } else { nil } }),
     ])
 
+  /// The kind by itself.
+  static let kind = members.way
+
   private static let parts = Field<[Component], [Component]>.needed(
     "components", "各部分，得分乘权重后相加", Shape.later("component") { Component.shape }.list(atLeast: 1)
   ) { $0 }
@@ -63,60 +66,99 @@ extension Rule {
     .beside(Figure.members) { $0.figure },
     .needed("points", "折线的点，从左到右", LinePoint.shape.list(atLeast: 2)) { $0.points }
   ) { Lined(figure: $0, points: $1) }
-  .checked { line in
-    zip(line.points, line.points.dropFirst()).allSatisfy { $0.at < $1.at } ? [] : [("points", "折线的 at 应从小到大")]
+  .checked(LinePoint.Fields.at.each(of: "points"), at: "points") { read in
+    let at = read.compactMap(\.self)
+    return zip(at, at.dropFirst()).allSatisfy { $0 < $1 } ? nil : "折线的 at 应从小到大"
   }
 
   private struct Counted: Sendable {
     var base: Points
     var floor: Points?
     var rules: [EventRule]
+
+    enum Fields {
+      static let base = Field<Counted, Points>.usual("base", "基础分", .points, 0) { $0.base }
+      static let floor = Field<Counted, Points?>.maybe("floor", "扣到多少分为止", .points) { $0.floor }
+    }
   }
 
   private static let counted = Members<Counted>.all(
-    .usual("base", "基础分", .points, Points(0)) { $0.base },
-    .maybe("floor", "扣到多少分为止", .points) { $0.floor },
+    Counted.Fields.base,
+    Counted.Fields.floor,
     .needed("events", "逐件规则", EventRule.shape.list(atLeast: 1)) { $0.rules }
   ) { Counted(base: $0, floor: $1, rules: $2) }
+  .checked(Counted.Fields.floor.given(), Counted.Fields.base, at: "floor") {
+    $0 > $1 ? "扣到的分数不能高于基础分 \($1)" : nil
+  }
 }
 
 extension Rule.LinePoint {
   fileprivate static let shape = Members<Rule.LinePoint>.all(
-    .needed("at", "数值，率按百分点", .number) { $0.at },
+    Fields.at,
     .needed("marks", "该处得分", .points) { $0.marks }
   ) { Rule.LinePoint(at: $0, marks: $1) }
   .object("line_point", "折线上的一点")
+
+  fileprivate enum Fields {
+    static let at = Field<Rule.LinePoint, Rational>.needed("at", "数值，率按百分点", .number) { $0.at }
+  }
 }
 
 extension TargetRule {
   fileprivate static let members = Members<TargetRule>.all(
     .beside(Figure.members) { $0.figure },
-    .needed("marks", "达到目标时的得分", .points) { $0.marks },
-    .needed("target", "目标，率按百分点", .number) { $0.target },
+    Fields.marks,
+    .needed("target", "目标，率按百分点", percent) { $0.target },
     .needed("per_point", "每差 1 个百分点扣多少分", .positive) { $0.perPoint },
-    .usual("floor", "最低得分", .points, Points(0)) { $0.floor },
+    Fields.floor,
     .usual("at_most", "目标是上限（越低越好）", .flag, false) { $0.isCeiling }
   ) { TargetRule($0, marks: $1, target: $2, perPoint: $3, floor: $4, isCeiling: $5) }
-  .checked { $0.floor > $0.marks ? [("floor", "最低得分不能高于达到目标时的得分 \($0.marks)")] : [] }
+  .checked(Figure.written.given(), at: "measure") { $0.isRate ? nil : "「\($0.title)」是件数，目标计分要一个率" }
+  .checked(Fields.floor, Fields.marks, at: "floor") { $0 > $1 ? "最低得分不能高于达到目标时的得分 \($1)" : nil }
+
+  private static let percent = Shape<Rational>.number.checked { 0...100 ~= $0 ? nil : "率的目标应在 0 到 100 之间" }
+
+  private enum Fields {
+    static let marks = Field<TargetRule, Points>.needed("marks", "达到目标时的得分", .points) { $0.marks }
+    static let floor = Field<TargetRule, Points>.usual("floor", "最低得分", .points, 0) { $0.floor }
+  }
 }
 
 extension RankRule {
   fileprivate static let members = Members<RankRule>.all(
     .beside(Figure.optionalMembers) { $0.figure },
     .usual("ascending", "数值越小名次越前", .flag, false) { $0.isAscending },
-    .usual("top", "第一名、第二名……各多少分", Shape<Points>.points.list(), []) { $0.top },
-    .usual("bottom", "倒数第一、倒数第二……各多少分", Shape<Points>.points.list(), []) { $0.bottom },
+    Fields.top,
+    Fields.bottom,
     .usual("others", "其余各名多少分", .points, Points(0)) { $0.others }
   ) { RankRule(by: $0, isAscending: $1, top: $2, bottom: $3, others: $4) }
-  .checked { $0.top.isEmpty && $0.bottom.isEmpty ? [(nil, "top、bottom 至少写一个")] : [] }
+  .checked(Fields.top, Fields.bottom, at: nil) { $0.isEmpty && $1.isEmpty ? "top、bottom 至少写一个" : nil }
+
+  private enum Fields {
+    static let top = list("top", "第一名、第二名……各多少分") { $0.top }
+    static let bottom = list("bottom", "倒数第一、倒数第二……各多少分") { $0.bottom }
+
+    private static func list(
+      _ key: String, _ meaning: String, _ get: @escaping (RankRule) -> [Points]
+    ) -> Field<RankRule, [Points]> {
+      .usual(key, meaning, Shape<Points>.points.list(), [], get)
+    }
+  }
 }
 
 extension Figure {
   /// The key of a figure: a measure or a test.
-  static let members = optionalMembers.required("缺少 measure（考评指标）或 test（测评名称）")
+  static let members: Members<Figure> = unranged.required("缺少 measure（考评指标）或 test（测评名称）")
+    .checked(Component.Fields.range, written.given(), at: "range") { Component.idle($0, beside: $1) }
 
   /// The same where there may be none.
-  static let optionalMembers = Members<Figure?>.all(
+  static let optionalMembers = unranged.checked(
+    Component.Fields.range, written, at: "range", why: Component.idle)
+
+  /// The figure by itself.
+  static let written = unranged.itself
+
+  private static let unranged = Members<Figure?>.all(
     .maybe("measure", "考评指标", .measure) { if case .measure(let measure) = $0 { measure } else { nil } },
     .maybe("test", "测评名称", Shape<TestName>.name) { if case .test(let test) = $0 { test } else { nil } }
   ) { measure, test in

@@ -2,12 +2,21 @@ import Creation
 
 extension Rulebook {
   /// How a rulebook stands in its file.
-  static let shape = Members<Rulebook>.all(
+  static let shape =
+    members
+    .checked(Fields.until.given(), Fields.from, at: "until") { $0 < $1 ? "\($0) 早于施行的 \($1)" : nil }
+    .checked(WeatherBand.Fields.least.each(of: "weather"), at: "weather") { least in
+      least.isEmpty || least.contains { $0 ?? 0 == 0 } ? nil : "最差的一档 least 应为 0"
+    }
+    .checked(RulebookFaults.groups)
+    .object("rulebook", "考评办法")
+
+  private static let members = Members<Rulebook>.all(
     .needed("format", "格式版本", .integer(currentFormat...currentFormat)) { $0.format },
     .needed("id", "短名，也是文件名", .text) { $0.id },
     .needed("name", "名称", .text) { $0.name },
-    .needed("from", "从哪个月起施行", .written(as: "2026-01")) { $0.from },
-    .maybe("until", "施行到哪个月为止", .written(as: "2026-12")) { $0.until },
+    Fields.from,
+    Fields.until,
     .usual("decimals", "得分保留几位小数", .integer(0...6), 2) { $0.decimals },
     .maybe("month_ends", "考评月截止日，不写即自然月", .integer(1...31)) { $0.monthEnds },
     .usual("roll_natural_days", "自然日期限遇休息日顺延", .flag, false) { $0.rollsNaturalDays },
@@ -24,8 +33,13 @@ extension Rulebook {
     rulebook.weather = weather
     return rulebook
   }
-  .checked(RulebookFaults.faults)
-  .object("rulebook", "考评办法")
+
+  private enum Fields {
+    static let from = Field<Rulebook, Month>.needed("from", "从哪个月起施行", .written(as: "2026-01")) { $0.from }
+    static let until = Field<Rulebook, Month?>.maybe("until", "施行到哪个月为止", .written(as: "2026-12")) {
+      $0.until
+    }
+  }
 }
 
 extension FindingLimits {
@@ -57,7 +71,11 @@ extension FindingLimits {
 extension WeatherBand {
   fileprivate static let shape = Members<WeatherBand>.all(
     .needed("weather", "天气", .word) { $0.weather },
-    .needed("least", "得分率至少百分之多少", .positive) { $0.least }
+    Fields.least
   ) { WeatherBand($0, from: $1) }
   .object("weather_band", "天气档")
+
+  fileprivate enum Fields {
+    static let least = Field<WeatherBand, Rational>.needed("least", "得分率至少百分之多少", .positive) { $0.least }
+  }
 }

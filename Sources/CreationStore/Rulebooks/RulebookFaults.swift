@@ -1,92 +1,80 @@
 import Creation
 
-/// 办法通查 What is wrong with a rulebook as a whole, when each part of it reads well.
+/// 办法通查 What does not go together along the lists of a rulebook, seen in whatever of them reads well by itself.
 enum RulebookFaults {
-  /// Everything wrong, with the path inside the rulebook.
-  static func faults(_ rulebook: Rulebook) -> [(member: String?, why: String)] {
-    var faults: [(member: String?, why: String)] = []
-    if let until = rulebook.until, until < rulebook.from {
-      faults.append(("until", "\(until) 早于施行的 \(rulebook.from)"))
-    }
-    if rulebook.weather.map(\.least).min() != 0 { faults.append(("weather", "最差的一档 least 应为 0")) }
+  typealias Faults = [(member: String?, why: String)]
+
+  /// The ranking groups named twice or for nothing, with the path inside the rulebook.
+  static func groups(_ rulebook: JSONValue) -> Faults {
+    var faults: Faults = []
     var claimed: Set<[String]> = []
-    for (index, scheme) in rulebook.schemes.enumerated() {
-      let path = "schemes[\(index)]"
+    for (index, scheme) in (rulebook["schemes"]?.elements ?? []).enumerated() {
+      let stretch = stretch(scheme)
       var own: Set<String> = []
-      for group in scheme.groups {
+      for (place, group) in groups(of: scheme) {
         if !own.insert(group).inserted {
-          faults.append(("\(path).groups", "排名组「\(group)」写了两次"))
-        } else if !claimed.insert([group, scheme.span.key, scheme.campaign ?? ""]).inserted {
-          faults.append(("\(path).groups", "排名组「\(group)」前面已有同一周期的方案，这里不起作用"))
+          faults.append(("schemes[\(index)].\(place)", "排名组「\(group)」写了两次"))
+        } else if let stretch, !claimed.insert([group] + stretch).inserted {
+          faults.append(("schemes[\(index)].\(place)", "排名组「\(group)」前面已有同一周期的方案，这里不起作用"))
         }
       }
     }
     return faults
   }
 
-  /// Everything wrong with a scheme as a whole, with the path inside the scheme.
-  static func faults(_ scheme: Scheme) -> [(member: String?, why: String)] {
-    var faults = bounds(scheme)
+  /// What components have against one another or against their scheme, with the path inside the scheme.
+  static func components(_ scheme: JSONValue) -> Faults {
+    let components = components(of: scheme, "")
+    return sameNames(components) + longStretches(components, scheme) + nothingToRank(components)
+  }
+
+  private static func sameNames(_ components: [(place: String, json: JSONValue)]) -> Faults {
     var seen: Set<String> = []
-    for (place, component) in places(scheme.components, "") {
-      if !seen.insert(component.id).inserted {
-        faults.append(("\(place).id", "方案里已有考评项目「\(component.id)」"))
-      }
-      faults += self.faults(component.rule, scheme.span).map { ("\(place).\($0.member)", $0.why) }
-      if !component.range.isEmpty, !looksAtFindings(component.rule) {
-        faults.append(("\(place).range", "这一项看测评结果或各期得分，不看问题，range 不起作用"))
-      }
-    }
-    if case .rank(let rule)? = scheme.components.first?.rule, rule.figure == nil {
-      faults.append(("components[0].kind", "第一项前面没有得分可排，请写 measure 或 test，或移到后面"))
-    }
-    return faults
-  }
-
-  /// What does not go together of a scheme's full mark and its bounds.
-  private static func bounds(_ scheme: Scheme) -> [(member: String?, why: String)] {
-    if scheme.full <= 0 { return [("full", "满分应大于 0")] }
-    return (scheme.floor > scheme.full ? [("floor", "底分不能高于满分 \(scheme.full)")] : [])
-      + (scheme.most < scheme.full ? [("most", "最高分不能低于满分 \(scheme.full)")] : [])
-  }
-
-  /// The components with those inside them, each with its path.
-  private static func places(
-    _ components: [Component], _ path: String
-  ) -> [(path: String, component: Component)] {
-    components.enumerated().flatMap { index, component in
-      let place = (path.isEmpty ? "" : path + ".") + "components[\(index)]"
-      guard case .sum(let parts) = component.rule else { return [(place, component)] }
-      return [(place, component)] + places(parts, place)
+    return components.compactMap { place, component in
+      guard let id = Component.Fields.id.value(in: component), !seen.insert(id).inserted else { return nil }
+      return ("\(place).id", "方案里已有考评项目「\(id)」")
     }
   }
 
-  /// Whether a rule looks at findings, which a range can choose among.
-  private static func looksAtFindings(_ rule: Rule) -> Bool {
-    switch rule {
-    case .sum, .events: true
-    case .mean: false
-    case .rank(let rule) where rule.figure == nil: false
-    case .rate, .target, .line, .rank:
-      if case .measure(let measure) = rule.figure { measure.isOfFindings } else { false }
+  private static func longStretches(
+    _ components: [(place: String, json: JSONValue)], _ scheme: JSONValue
+  ) -> Faults {
+    guard let span = Scheme.Fields.span.value(in: scheme) else { return [] }
+    return components.compactMap { place, component in
+      guard Rule.kind.value(in: component) == "mean" else { return nil }
+      return MeanRule.Subject.fault(component, in: span).map { ("\(place).terms", $0) }
     }
   }
 
-  private static func faults(_ rule: Rule, _ span: Term.Span) -> [(member: String, why: String)] {
-    switch rule {
-    case .mean(let mean):
-      switch mean.of {
-      case .terms(let shorter) where shorter >= span: return [("terms", "\(span.title)的方案里只能平均更短的周期")]
-      case .results(_, let wanted?) where wanted > span: return [("terms", "比方案的周期（\(span.title)）还长")]
-      default: return []
-      }
-    case .events(let base, let floor, let rules):
-      let none = rules.indices.filter { rules[$0].each == 0 }.map { ("events[\($0)].each", "每件 0 分不起作用") }
-      return (floor.map { $0 > base } ?? false ? [("floor", "扣到的分数不能高于基础分 \(base)")] : []) + none
-    case .target(let target) where !target.figure.isRate:
-      return [("measure", "「\(target.figure.title)」是件数，目标计分要一个率")]
-    case .target(let target) where !(0...100 ~= target.target): return [("target", "率的目标应在 0 到 100 之间")]
-    default: return []
+  private static func nothingToRank(_ components: [(place: String, json: JSONValue)]) -> Faults {
+    guard let (place, first) = components.first, Rule.kind.value(in: first) == "rank",
+      case .some(.none) = Figure.written.value(in: first)
+    else { return [] }
+    return [("\(place).kind", "第一项前面没有得分可排，请写 measure 或 test，或移到后面")]
+  }
+
+  /// What tells the schemes of one group apart: the length of the stretch they score and the campaign.
+  private static func stretch(_ scheme: JSONValue) -> [String]? {
+    guard let span = Scheme.Fields.span.value(in: scheme),
+      let campaign = Scheme.Fields.campaign.value(in: scheme)
+    else { return nil }
+    return [span.key, campaign ?? ""]
+  }
+
+  private static func groups(of scheme: JSONValue) -> [(place: String, group: String)] {
+    (scheme["groups"]?.elements ?? []).enumerated().compactMap { index, json in
+      Shape<String>.text.value(json).value.map { ("groups[\(index)]", $0) }
+    }
+  }
+
+  /// The components of a scheme or a sum with those inside them, each with its place.
+  private static func components(
+    of owner: JSONValue, _ place: String
+  ) -> [(place: String, json: JSONValue)] {
+    (owner["components"]?.elements ?? []).enumerated().flatMap { index, component in
+      let place = "\(place)components[\(index)]"
+      let isSum = Rule.kind.value(in: component) == "sum"
+      return [(place, component)] + (isSum ? components(of: component, "\(place).") : [])
     }
   }
 }

@@ -41,18 +41,6 @@ extension Members {
     }
   }
 
-  /// The same, with a look at the whole once its parts are right; it names the member at fault and the rule.
-  func checked(_ faults: @escaping (Value) -> [(member: String?, why: String)]) -> Members {
-    Members(fields: fields, variants: variants, keys: keys) { object, reading in
-      guard let value = read(object, &reading) else { return nil }
-      let found = faults(value)
-      for (member, why) in found { reading.fault(why, at: member) }
-      return found.isEmpty ? value : nil
-    } write: {
-      write($0)
-    }
-  }
-
   /// An object with these members and no others.
   func object(_ name: String, _ meaning: String) -> Shape<Value> {
     let record = ShapeForm.Record(name: name, meaning: meaning, fields: fields, variants: variants)
@@ -93,7 +81,8 @@ extension Shape {
 /// Thrown where a member could not be read, which has been noted.
 private struct Unread: Error {}
 
-private func present<Value>(_ value: Value?) throws -> Value {
+/// What could be read; throws where it could not.
+func present<Value>(_ value: Value?) throws -> Value {
   guard let value else { throw Unread() }
   return value
 }

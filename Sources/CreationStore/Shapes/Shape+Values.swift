@@ -13,29 +13,42 @@ extension Shape {
     }
   }
 
+  /// The same without the values a rule refuses.
+  func checked(_ why: @escaping (Value) -> String?) -> Shape {
+    map { value, reading in
+      if let why = why(value) { reading.refuse(why) } else { value }
+    } back: {
+      $0
+    }
+  }
+
   /// A list of such values, of at least so many.
   func list(atLeast least: Int = 0) -> Shape<[Value]> {
     Shape<[Value]>(form: .list(form, least: least)) { json, reading in
       guard let elements = json.elements else { return reading.refuse("这里要一个列表 […]") }
-      if elements.count < least { return reading.refuse("至少要有 \(least) 个") }
+      if elements.count < least { reading.fault("至少要有 \(least) 个") }
       let values = elements.enumerated().map { index, element in
         reading.within("[\(index)]") { read(element, &$0) }
       }
-      return values.contains { $0 == nil } ? nil : values.compactMap(\.self)
+      return elements.count < least || values.contains { $0 == nil } ? nil : values.compactMap(\.self)
     } write: {
       .array($0.map(write))
     }
   }
 
-  /// A table of such values by words of the office's own.
-  func table() -> Shape<[String: Value]> {
+  /// A table of such values by words of the office's own, but for those a rule refuses.
+  func table(_ why: @escaping (String) -> String? = { _ in nil }) -> Shape<[String: Value]> {
     Shape<[String: Value]>(form: .table(form)) { json, reading in
       guard let members = json.members else { return reading.refuse("这里要一个对象 {…}") }
       var table: [String: Value] = [:]
+      let before = reading.faults.count
       for member in members {
+        if let why = table[member.key].map({ _ in "「\(member.key)」写了两次" }) ?? why(member.key) {
+          reading.fault(why)
+        }
         table[member.key] = reading.within(member.key) { read(member.value, &$0) }
       }
-      return table.count == members.count ? table : nil
+      return reading.faults.count == before ? table : nil
     } write: { table in
       .object(table.sorted { $0.key < $1.key }.map { JSONMember($0.key, write($0.value)) })
     }
@@ -98,11 +111,7 @@ extension Shape<Rational> {
   }
 
   /// A number not below 0.
-  static let positive = number.map { number, reading in
-    number >= 0 ? number : reading.refuse("\(number) 不行，不能是负数")
-  } back: {
-    $0
-  }
+  static let positive = number.checked { $0 >= 0 ? nil : "\($0) 不行，不能是负数" }
 }
 
 extension Shape<Points> {

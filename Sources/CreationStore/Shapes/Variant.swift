@@ -40,6 +40,11 @@ extension Variant {
 }
 
 extension Members {
+  /// The keys that say something in one of these ways at least.
+  private static func keys(of variants: [Variant<Value>], _ object: JSONValue) -> [String] {
+    variants.flatMap { $0.keys(object) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// One of several ways, by the word at a tag.
   static func one(of tag: String, _ meaning: String, _ variants: [Variant<Value>]) -> Members {
     let words = variants.map { ShapeForm.Word(key: $0.name, title: $0.meaning) }
@@ -51,7 +56,9 @@ extension Members {
         cases: variants.map {
           .init(word: $0.name, meaning: $0.meaning, fields: $0.fields, variants: $0.variants)
         }),
-      keys: { object in [tag] + (named(object)?.keys(object) ?? object.members?.map(\.key) ?? []) }
+      keys: { object in
+        [tag] + (named(object)?.keys(object) ?? keys(of: variants, object))
+      }
     ) { object, reading in
       let listed = words.map { "\($0.key)（\($0.title)）" }.joined(separator: "、")
       guard let word = object[tag] else { return reading.refuse("缺少「\(tag)」（\(meaning)），可选 \(listed)") }

@@ -111,7 +111,7 @@ struct RulebookFaultTests {
     #expect(
       said == [
         "有 4 处错误：", "办法.json until：2026-01 早于施行的 2026-10", "办法.json weather：最差的一档 least 应为 0",
-        "办法.json schemes[0].groups：排名组「各区」写了两次", "办法.json schemes[1].groups：排名组「各区」前面已有同一周期的方案，这里不起作用",
+        "办法.json schemes[0].groups[1]：排名组「各区」写了两次", "办法.json schemes[1].groups[0]：排名组「各区」前面已有同一周期的方案，这里不起作用",
       ])
   }
 
@@ -144,10 +144,40 @@ struct RulebookFaultTests {
       """)
     #expect(
       said == [
-        "有 5 处错误：", "办法.json schemes[0].floor：底分不能高于满分 100", "办法.json schemes[0].most：最高分不能低于满分 100",
+        "有 5 处错误：", "办法.json schemes[0].components[1].measure：「销号」是件数，目标计分要一个率",
+        "办法.json schemes[0].floor：底分不能高于满分 100", "办法.json schemes[0].most：最高分不能低于满分 100",
         "办法.json schemes[0].components[1].id：方案里已有考评项目「a」",
-        "办法.json schemes[0].components[1].measure：「销号」是件数，目标计分要一个率",
         "办法.json schemes[1].components[0].terms：季度的方案里只能平均更短的周期",
+      ])
+  }
+
+  @Test("有的读不出，合起来不对的照样一次说全")
+  func partsAndWhole() throws {
+    let (said, _) = try check(
+      """
+      {
+        "format": 1, "id": "2027", "name": "", "from": "2026-10", "until": "2026-01",
+        "schemes": [
+          {"groups": ["各区"], "full": 0, "components": []},
+          {
+            "groups": ["各区", "市直部门"], "full": 100, "floor": 120,
+            "components": [
+              {"id": "a", "title": "整改率", "kind": "rate", "measure": "rectification", "marks": 50},
+              {"id": "a", "title": "满意率", "kind": "rate", "measure": "approval_rate"}
+            ]
+          }
+        ]
+      }
+      """)
+    #expect(
+      said == [
+        "有 9 处错误：", "办法.json name：不能为空", "办法.json schemes[0].full：满分应大于 0",
+        "办法.json schemes[0].components：至少要有 1 个",
+        "办法.json schemes[1].components[0].measure：没有考评指标「rectification」，是不是「rectification_rate」？creation score "
+          + "measures 列出全部",
+        "办法.json schemes[1].components[1]：缺少「marks」（满分；件数则每件多少分）",
+        "办法.json schemes[1].floor：底分不能高于满分 100", "办法.json schemes[1].components[1].id：方案里已有考评项目「a」",
+        "办法.json until：2026-01 早于施行的 2026-10", "办法.json schemes[1].groups[0]：排名组「各区」前面已有同一周期的方案，这里不起作用",
       ])
   }
 

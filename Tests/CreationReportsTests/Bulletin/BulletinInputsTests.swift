@@ -12,6 +12,10 @@ struct BulletinInputsTests {
     bulletin.duties = [
       .init(list: "短板项目清单", total: 8, done: 3, overdue: 1), .init(list: "空清单", total: 0, done: 0, overdue: 0),
     ]
+    bulletin.routines = [
+      .init(routine: "周巡查", debtors: "2 个单位", due: 8, met: 7, missed: ["城东镇"]),
+      .init(routine: "定期会商", debtors: "本机构", due: 1, met: 1),
+    ]
     bulletin.escalations = [.init(unit: "城西镇", step: "约谈", reason: "连续两个月末位")]
     bulletin.corrections = [
       .init(
@@ -24,10 +28,12 @@ struct BulletinInputsTests {
     #expect(
       bulletin.page.sections.compactMap(\.title) == [
         "一、总体情况", "二、各组排名", "三、成绩更正", "四、文明天气图", "五、问题分布", "六、逾期未销号", "七、问题反弹", "八、责任清单进展",
-        "九、督办问责", "十、近2个月走势",
+        "九、常态机制落实", "十、督办问责", "十一、近2个月走势",
       ])
     #expect(bulletin.section("责任清单进展").contains("| 短板项目清单 | 8 | 3 | 1 | 37.50% |  |"))
     #expect(bulletin.section("责任清单进展").contains("| 空清单 | 0 | 0 | 0 | — |  |"))
+    #expect(bulletin.section("常态机制落实").contains("| 周巡查 | 2 个单位 | 8 | 7 | 87.50% | 城东镇 |"))
+    #expect(bulletin.section("常态机制落实").contains("| 定期会商 | 本机构 | 1 | 1 | 100.00% |  |"))
     #expect(bulletin.section("督办问责").contains("| 城西镇 | 约谈 | 连续两个月末位 |"))
     let corrections = bulletin.section("成绩更正")
     #expect(corrections.contains("| 城东镇 | 90.50 | 2 | 91.00 | 1 |"))

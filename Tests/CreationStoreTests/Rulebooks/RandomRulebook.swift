@@ -43,20 +43,8 @@ extension RandomRulebook {
     rulebook.limits.reboundDays = chance.int(0...365)
     if flip() { rulebook.weather = [WeatherBand(.sunny, from: number(1...99)), WeatherBand(.rain, from: 0)] }
     let spans: [Term.Span] = [.month, .quarter, .half, .year]
-    rulebook.schemes = spans.prefix(chance.int(1...4)).map { sound(scheme($0)) }
+    rulebook.schemes = spans.prefix(chance.int(1...4)).map { scheme($0) }
     return rulebook
-  }
-
-  /// The scheme without components that say nothing, such as a range of findings for a questionnaire.
-  private func sound(_ scheme: Scheme) -> Scheme {
-    func alone(_ component: Component) -> Scheme {
-      var scheme = scheme
-      scheme.components = [Self.plain, component]
-      return scheme
-    }
-    var sound = scheme
-    sound.components = [Self.plain] + scheme.components.filter { RulebookFaults.faults(alone($0)).isEmpty }
-    return sound
   }
 
   private static let plain = Component(
@@ -68,7 +56,17 @@ extension RandomRulebook {
     return Scheme(
       groups: flip() ? ["*"] : ["各区", "市直部门"], span: span, campaign: some { $0.word() }, full: full,
       floor: flip() ? 0 : points(0...60), most: some { full + $0.points(0...20) }, range: filter(),
-      components: list(1...3) { $0.component(span, depth: 2) })
+      components: [Self.plain] + list(1...3) { $0.component(span, depth: 2) })
+  }
+
+  /// A range of findings, where the rule looks at any.
+  private mutating func filter(for rule: Rule) -> FindingFilter {
+    switch rule {
+    case .sum, .events: return filter()
+    default:
+      guard case .measure(let measure) = rule.figure, measure.isOfFindings else { return FindingFilter() }
+      return filter()
+    }
   }
 
   private mutating func filter() -> FindingFilter {
@@ -82,11 +80,12 @@ extension RandomRulebook {
 
   mutating func component(_ span: Term.Span, depth: Int) -> Component {
     named += 1
-    let least = some { $0.points(-9...0) }
+    let (id, title) = ("c\(named)", "项目\(named)")
+    let rule = rule(span, depth)
     return Component(
-      id: "c\(named)", title: "项目\(named)", weight: flip() ? 1 : number(0...12), least: least,
-      most: some { $0.points(1...50) }, range: filter(),
-      missing: chance.one(of: Component.Missing.allCases, else: .zero), rule: rule(span, depth))
+      id: id, title: title, weight: flip() ? 1 : number(0...12), least: some { $0.points(-9...0) },
+      most: some { $0.points(1...50) }, range: filter(for: rule),
+      missing: chance.one(of: Component.Missing.allCases, else: .zero), rule: rule)
   }
 }
 
@@ -109,8 +108,9 @@ extension RandomRulebook {
         flip() ? .measure(.balance(.closing)) : figure(),
         points: [10, 30, 75].map { Rule.LinePoint(at: Rational($0), marks: points(0...99)) })
     case 3:
+      let base = points(0...100)
       return .events(
-        base: points(0...100), floor: some { $0.points(-5...5) }, rules: list(1...3) { $0.event(span) })
+        base: base, floor: some { base - $0.points(0...9) }, rules: list(1...3) { $0.event(span) })
     case 4:
       return .rank(
         RankRule(
@@ -143,8 +143,9 @@ extension RandomRulebook {
     let of: EventRule.Event =
       span > .month || chance.int(0...3) == 0
       ? .test("表扬") : .measure(chance.one(of: counts, else: .count(.closed)))
+    let each = number(-30...10)
     return EventRule(
-      title: word(), of: of, isOnce: flip(), each: number(-30...10), range: filter(),
+      title: word(), of: of, isOnce: flip(), each: each == 0 ? 1 : each, range: filter(),
       times: list(0...3) { $0.multiplier() }, takesHighest: flip(), eachCap: some { $0.number(0...9) },
       categoryCap: some { $0.number(0...20) }, cap: some { $0.number(0...60) },
       split: some { EventRule.Split(lead: $0.number(1...8), support: $0.number(0...8)) })

@@ -112,7 +112,8 @@ struct RulebookDocumentTests {
     FaultCase(
       component: #""kind":"sum","weight":-1,"components":[{"id":"b","title":"b","wieght":2,"kind":"sum"}]"#,
       [".weight": "不能是负数", ".components[0].wieght": "weight", ".components[0]": "缺少「components」"]),
-    FaultCase(component: #""kind":"rank"# + #"","others":1"#, ["": "top、bottom"]),
+    FaultCase(
+      component: #""kind":"rank"# + #"","others":1"#, ["": "top、bottom", ".kind": "前面没有得分可排"]),
     FaultCase(
       component: #""kind":"rate","measure":"due_rate","marks":1,"least":5,"most":4"#, [".least": "不能高于"]),
     FaultCase(
@@ -179,7 +180,7 @@ struct RulebookDocumentTests {
     let text =
       #"{"format":1,"id":"a","name":"办法","from":"2026-01","schemes":[\#(schemes.joined(separator: ","))]}"#
     let problems = RulebookDocument.check(Array(text.utf8), file: "a.json").problems
-    #expect(problems.map(\.site) == [3, 4].map { .path(file: "a.json", path: "schemes[\($0)].groups") })
+    #expect(problems.map(\.site) == [3, 4].map { .path(file: "a.json", path: "schemes[\($0)].groups[0]") })
   }
 
   @Test("不是 JSON、一个键写了两遍、更新的格式")

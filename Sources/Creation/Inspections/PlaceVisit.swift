@@ -42,6 +42,8 @@ extension PlaceVisit {
 extension Sequence<PlaceVisit> {
   /// The last day each place was visited on.
   public var last: [PlaceID: Day] {
-    reduce(into: [:]) { last, visit in last[visit.place] = Swift.max(last[visit.place] ?? visit.day, visit.day) }
+    reduce(into: [:]) { last, visit in
+      last[visit.place] = Swift.max(last[visit.place] ?? visit.day, visit.day)
+    }
   }
 }

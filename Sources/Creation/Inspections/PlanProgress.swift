@@ -7,6 +7,8 @@ public struct PlanProgress: Hashable, Sendable {
   public let plan: InspectionPlan
   /// How many visits the stretch has altogether.
   public let planned: Int
+  /// How many places these are.
+  public let places: Int
   /// The visits that were to be made by the day of sight.
   public let due: [Visit]
 
@@ -27,6 +29,7 @@ public struct PlanProgress: Hashable, Sendable {
     let days = Dictionary(grouping: own, by: \.place).mapValues { $0.map(\.day).sorted() }
     plan = schedule.plan
     planned = slots.count
+    places = Set(slots.map(\.place.id)).count
     due = slots.filter { $0.day <= day }.map { slot in
       Visit(slot: slot, done: days[slot.place.id]?.first { slot.period.contains($0) })
     }

@@ -39,7 +39,8 @@ extension PlanSchedule {
     let days = days(of: period)
     return places.enumerated().compactMap { index, place in
       let day = days[index * days.count / places.count]
-      return place.isInUse(on: day) && plan.isInUse(on: day) ? Slot(place: place, day: day, period: period) : nil
+      return place.isInUse(on: day) && plan.isInUse(on: day)
+        ? Slot(place: place, day: day, period: period) : nil
     }
   }
 

@@ -17,9 +17,11 @@ public struct IndicatorBoard: Sendable {
   ///   - indicators: those in use; only the ones nothing stands below are measured.
   ///   - results: of the stretch looked at, none void or after the day.
   ///   - kinds: what kind each list of duties is of.
+  ///   - visits: when visits count that found a place wanting.
   public init(
     _ indicators: some Sequence<Indicator>, results: [ResultRecord], duties: [DutyRecord] = [],
-    kinds: [DutyListID: DutyListKind] = [:], findings: [Finding] = []
+    kinds: [DutyListID: DutyListKind] = [:], findings: some Sequence<Finding> = [Finding](),
+    visits: Period? = nil
   ) {
     let items = Dictionary(grouping: results.filter { $0.result.item != nil }, by: { $0.result.item ?? "" })
     let open = Dictionary(
@@ -35,7 +37,7 @@ public struct IndicatorBoard: Sendable {
       let isMaterial = { (record: DutyRecord) in kinds[record.duty.list] == .material }
       status.duties = (open[indicator.id] ?? []).filter { !isMaterial($0) }
       status.materials = (open[indicator.id] ?? []).filter(isMaterial)
-      let faults = own.filter { $0.isFaultAtPlace }
+      let faults = own.filter { $0.isFaultAtPlace && visits?.contains($0.on.day) ?? true }
       status.faults = faults.count
       status.findings = Set(faults.map { Visit(place: $0.result.place, day: $0.on.day) })
         .flatMap { found[$0] ?? [] }.map(\.id).sorted()

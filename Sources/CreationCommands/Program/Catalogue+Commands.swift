@@ -23,7 +23,9 @@ extension Program {
       "每月": [
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
         Noun("result", alias: "测评", summary: "实地测评、问卷、材料审核、表扬批评的结果"),
+        Noun("survey", alias: "问卷", summary: "问卷调查的满意率、知晓率和误差"),
         Noun("month", alias: "月份", summary: "月结与结转"),
+        Noun("exposure", alias: "曝光", summary: "曝光台：曝光了什么，改了没有"),
         Noun("report", alias: "报表", summary: "通报、点位覆盖、问题反弹与黑点"),
       ],
       "登记册": [
@@ -48,6 +50,7 @@ extension Program {
     "remind": { RemindCommand.commands },
     "score": { ScoreCommand.commands },
     "result": { ResultCommands.commands },
+    "survey": { SurveyCommands.commands },
     "month": { MonthCommands.commands },
     "report": { ReportCommands.commands + [BulletinCommand.command, CoverageCommand.command] },
     "unit": { UnitCommands.commands },
@@ -63,11 +66,7 @@ extension Program {
         "duty", alias: "事项",
         example: "creation duty add --name 施划停车位 --list 短板项目清单 --lead 市公安局 --due 2026-12-31")
     },
-    "indicator": {
-      FormCommands<Indicator>.all(
-        "indicator", alias: "指标",
-        example: "creation indicator add --id Ⅲ-92 --name 公益广告占比 --levels 'A>=20 B>=15'")
-    },
+    "indicator": { IndicatorCommands.commands },
     "routine": {
       FormCommands<Routine>.all(
         "routine", alias: "机制",
@@ -75,13 +74,12 @@ extension Program {
     },
     "link": {
       FormCommands<Link>.all(
-        "link", alias: "挂钩", example: "creation link add --name 泉水社区 --kind 部门挂钩 --unit 市教育局")
+        "link", alias: "挂钩", example: "creation link add --name 泉水社区 --kind 部门挂钩 --unit 市教育局 --community 泉水社区"
+      )
+        + LinkCommands.commands
     },
-    "honour": {
-      FormCommands<Honour>.all(
-        "honour", alias: "荣誉",
-        example: "creation honour add --name 市图书馆 --title 文明单位 --level 市级 --review 2028-12-31")
-    },
+    "honour": { HonourCommands.commands },
+    "exposure": { ExposureCommand.commands },
     "plan": {
       FormCommands<InspectionPlan>.all(
         "plan", alias: "计划", example: "creation plan add --name 第一组 --mechanism 日督查 --kinds 农贸市场、公园广场")

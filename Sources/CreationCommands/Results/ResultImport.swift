@@ -43,7 +43,7 @@ enum ResultImport {
     defaults.on = try defaults.on.map { try session.moment($0) }
     let input = try InputFile(file, session)
     let (count, notices) = try session.write(dryRun: manner.isDryRun) { transaction in
-      var table = try ResultTable(
+      var table = try ResultTable<ResultRow>(
         input, manner.map ?? [:], manner.format, defaults, present: session.present, transaction.snapshot)
       try table.post(replacing: manner.replaces, &transaction)
       try settle(table, manner, session)
@@ -62,7 +62,7 @@ enum ResultImport {
   }
 
   /// Throws everything wrong, or writes the bad rows aside.
-  private static func settle(_ table: ResultTable, _ manner: Manner, _ session: Session) throws {
+  private static func settle(_ table: ResultTable<ResultRow>, _ manner: Manner, _ session: Session) throws {
     guard !manner.isDryRun, !table.badRows.isEmpty else { return }
     guard let badFile = manner.badFile else { throw Problems(table.badRows.flatMap(\.problems)) }
     try Export.write(

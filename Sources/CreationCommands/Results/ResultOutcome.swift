@@ -24,7 +24,7 @@ enum ResultOutcome {
 
 extension Reader where Value == TestResult.Outcome {
   fileprivate static var marks: Reader { Reader { try TestResult.Outcome(marks: $0) } }
-  fileprivate static var value: Reader { Reader { try TestResult.Outcome(value: $0) } }
+  static var value: Reader { Reader { try TestResult.Outcome(value: $0) } }
   static var share: Reader { Reader { try TestResult.Outcome(share: $0) } }
 }
 

@@ -26,8 +26,11 @@ enum SampleOffice {
       try ledger.book(life.steps.filter { $0.on.day == day })
       try ledger.closeMonth(asOf: day)
     }
+    try SampleLinks.fill(&clerk, Moment(last, TimeOfDay(seconds: 20 * 3600)))
+    try SampleMeasures.book(clerk.store, by: content.operators["考评"] ?? "考评")
+    let results = try clerk.store.snapshot().results(since: nil).count
     return .lines([
-      "已生成示例市（种子 \(seed)）：\(ledger.count) 个问题，\(tests.entries.count) 项测评结果，8月、9月已月结，10月未月结",
+      "已生成示例市（种子 \(seed)）：\(ledger.count) 个问题，\(results) 项测评结果，8月、9月已月结，10月未月结",
       "接着可以：creation --data \(directory.root) score 2026-10",
     ])
   }

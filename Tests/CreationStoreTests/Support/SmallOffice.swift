@@ -116,8 +116,9 @@ extension SmallOffice {
 
   /// A month's score as the rulebook in force and the registers have it.
   static func score(_ book: MonthBook, _ snapshot: Snapshot) throws -> MonthScore {
-    MonthScore(
-      book, try snapshot.inputs(for: book.month), asOf: book.days.last,
+    let inputs = try snapshot.inputs(for: book.month)
+    return MonthScore(
+      book, inputs, owed: try snapshot.owed(in: book.days, asOf: book.days.last, inputs), asOf: book.days.last,
       previous: try snapshot.scores(of: book.month.previous))
   }
 

@@ -22,6 +22,7 @@ extension Program {
         Noun("link", alias: "挂钩", summary: "领导、部门挂钩联系，路段包干，门前三包"),
         Noun("honour", alias: "荣誉", summary: "文明单位等荣誉的授予、复查和撤销"),
         Noun("plan", alias: "计划", summary: "检查计划：哪组去哪些点位"),
+        Noun("inspection", alias: "督查", summary: "一次次检查：录入、导入、查看、抽查、覆盖"),
       ],
       "每月": [
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
@@ -97,7 +98,9 @@ extension Program {
     "plan": {
       FormCommands<InspectionPlan>.all(
         "plan", alias: "计划", example: "creation plan add --name 第一组 --mechanism 日督查 --kinds 农贸市场、公园广场")
+        + PlanCommands.commands
     },
+    "inspection": { InspectionCommands.commands },
     "init": { InitCommand.commands },
     "log": { LogCommand.commands },
     "undo": { UndoCommand.commands },

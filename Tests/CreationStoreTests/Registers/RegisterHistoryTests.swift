@@ -57,8 +57,9 @@ struct RegisterHistoryTests {
     try put(place, on: "2026-09-02", tx: 2)
     let stamp = Posting.Stamp(
       at: Known.instant("2026-09-03T09:00:00+08:00"), by: "张三", tx: "T-3")
+    let wrong: TransactionID? = "T-2"
     _ = try office.store.write(stamp: stamp) {
-      _ = try $0.undo("T-2", on: Known.moment("2026-09-03"), text: nil)
+      _ = try $0.undo(wrong, on: Known.moment("2026-09-03"), text: nil)
     }
     let history = try history()
     #expect(history.steps.map(\.action) == [.added])

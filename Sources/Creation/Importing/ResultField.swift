@@ -16,6 +16,8 @@ public enum ResultField: String, TableField {
   case marks, of
   /// 件数: so many of so many.
   case part, whole
+  /// 实测值: a figure as it was measured.
+  case value
   /// The outcomes without figures.
   case notApplicable = "not-applicable"
   case noted
@@ -31,6 +33,8 @@ public enum ResultField: String, TableField {
   case text
   /// 作废: such a row of our own list is passed over.
   case void
+  /// 检查: the number of the round it was found on.
+  case inspection
   /// 编号 as our own list has it; a result is known by what it is about, not by this.
   case id
 
@@ -49,6 +53,7 @@ public enum ResultField: String, TableField {
     case .of: "满分"
     case .part: "件数"
     case .whole: "总数"
+    case .value: "实测值"
     case .notApplicable: "不适用"
     case .noted: "记一次"
     case .level: "级别"
@@ -59,6 +64,7 @@ public enum ResultField: String, TableField {
     case .on: "日期"
     case .text: "说明"
     case .void: "作废"
+    case .inspection: "检查"
     case .id: "编号"
     }
   }

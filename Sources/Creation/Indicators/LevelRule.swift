@@ -1,21 +1,25 @@
 /// 等级标准 Which figures reach level A and which B; everything else is C.
 ///
 /// Levels go by a threshold （A＞85 %、B＞80 %）, or by how many of so many standards are met （3 项为A、2 项为B）, which is
-/// the same with whole numbers.
+/// the same with whole numbers. Thresholds written with a percent sign are held against the share of what was counted,
+/// all others against the figure itself.
 ///
 /// ```swift
-/// LevelRule("A>85 B>80")!.level(of: 83)   // .b
+/// LevelRule("A>85% B>80%")!.level(of: 83)   // .b
 /// ```
 public struct LevelRule: Hashable, Sendable {
   /// What a figure must reach for A.
   public var a: Bound
   /// What it must reach for B; nothing where there is no B.
   public var b: Bound?
+  /// 百分比 Whether the thresholds are percentages.
+  public var isPercent: Bool
 
   /// Creates a rule.
-  public init(a: Bound, b: Bound? = nil) {
+  public init(a: Bound, b: Bound? = nil, isPercent: Bool = false) {
     self.a = a
     self.b = b
+    self.isPercent = isPercent
   }
 
   /// 界限 A threshold and on which side of it a figure has to lie.
@@ -82,7 +86,8 @@ extension LevelRule.Bound: LosslessStringConvertible {
     let text = description.replacing("≥", with: ">=").replacing("≤", with: "<=")
     guard let side = LevelRule.Side.allCases.first(where: { text.hasPrefix($0.rawValue) }) else { return nil }
     let number = text.dropFirst(side.rawValue.count)
-    guard let value = Rational(String(number.hasSuffix("%") ? number.dropLast() : number)) else { return nil }
+    let isPercent = number.hasSuffix("%") || number.hasSuffix("％")
+    guard let value = Rational(String(isPercent ? number.dropLast() : number)) else { return nil }
     self.init(side, value)
   }
 
@@ -91,24 +96,26 @@ extension LevelRule.Bound: LosslessStringConvertible {
 }
 
 extension LevelRule: LosslessStringConvertible, Codable {
-  /// Reads `A>85 B>80`.
+  /// Reads `A>85% B>80%` or `A>=3 B>=2`; a percent sign stands behind all thresholds or behind none.
   public init?(_ description: String) {
     let words = description.split { $0.isWhitespace || "；;，,、".contains($0) }
-    var (a, b): (Bound?, Bound?)
+    var bounds: [Character: Bound] = [:]
     for word in words {
-      guard let bound = Bound(String(word.dropFirst())) else { return nil }
-      switch word.first {
-      case "A" where a == nil: a = bound
-      case "B" where b == nil: b = bound
-      default: return nil
-      }
+      guard let level = word.first, "AB".contains(level), bounds[level] == nil,
+        let bound = Bound(String(word.dropFirst()))
+      else { return nil }
+      bounds[level] = bound
     }
-    guard let a else { return nil }
-    self.init(a: a, b: b)
+    let percents = Set(words.map { $0.hasSuffix("%") || $0.hasSuffix("％") })
+    guard let a = bounds["A"], percents.count == 1, let isPercent = percents.first else { return nil }
+    self.init(a: a, b: bounds["B"], isPercent: isPercent)
   }
 
   /// The rule in a form that can be read again.
-  public var description: String { "A\(a)" + (b.map { " B\($0)" } ?? "") }
+  public var description: String {
+    let sign = isPercent ? "%" : ""
+    return "A\(a)\(sign)" + (b.map { " B\($0)\(sign)" } ?? "")
+  }
 
   /// Reads the rule from its text.
   public init(from decoder: any Decoder) throws {
@@ -128,6 +135,7 @@ extension LevelRule: LosslessStringConvertible, Codable {
 extension Problem {
   /// What to say of levels that cannot be read.
   public static func unreadableLevels(_ text: String) -> Problem {
-    Problem("等级标准写错了", value: text, why: "应写明 A 的界限，B 的界限可省", advice: "请写成 A>85 B>80，或 A>=3 B>=2")
+    Problem(
+      "等级标准写错了", value: text, why: "应写明 A 的界限，B 的界限可省，要么都带 % 要么都不带", advice: "请写成 A>85% B>80%，或 A>=3 B>=2")
   }
 }

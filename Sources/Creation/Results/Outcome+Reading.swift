@@ -23,6 +23,14 @@ extension TestResult.Outcome {
     if let fault { throw fault }
   }
 
+  /// Reads a figure as it was measured, with or without a percent sign behind it: `23`, `12.5%`.
+  public init(value text: String) throws(Problem) {
+    let word = text.trimmed
+    let number = word.hasSuffix("%") || word.hasSuffix("％") ? String(word.dropLast()).trimmed : word
+    guard let value = Points(number) else { throw .unreadable("实测值", text, "23", nil) }
+    self = .value(value)
+  }
+
   /// What stands before and behind the stroke, which a Chinese keyboard may type wide.
   private static func sides(of text: String) -> (String, String?) {
     let parts = text.split(
@@ -31,11 +39,12 @@ extension TestResult.Outcome {
     return (parts.first ?? "", parts.dropFirst().first)
   }
 
-  /// The outcome in words: 92/100, 180/200, 不适用, 记一次.
+  /// The outcome in words: 92/100, 180/200, 23, 不适用, 记一次.
   public var title: String {
     switch self {
     case .marks(let marks, let full): "\(marks)/\(full)"
     case .share(let part, let whole): "\(part)/\(whole)"
+    case .value(let value): value.description
     case .notApplicable: "不适用"
     case .noted: "记一次"
     }

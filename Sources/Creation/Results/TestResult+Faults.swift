@@ -11,7 +11,7 @@ extension TestResult {
   private var shareFault: Problem? {
     switch outcome {
     case .share, .notApplicable: nil
-    case .marks, .noted: Rate.ofResults.contains { $0.title == test.rawValue } ? .noShare(test) : nil
+    case .marks, .value, .noted: Rate.ofResults.contains { $0.title == test.rawValue } ? .noShare(test) : nil
     }
   }
 }
@@ -27,7 +27,7 @@ extension TestResult.Outcome {
     case .share(let part, let whole):
       guard whole > 0 else { return .emptyWhole("总数", whole.description) }
       return 0...whole ~= part ? nil : .outOfBounds("件数", part.description, "总数", whole.description)
-    case .notApplicable, .noted: return nil
+    case .value, .notApplicable, .noted: return nil
     }
   }
 }
@@ -52,7 +52,7 @@ extension Term {
 extension Problem {
   fileprivate static func noShare(_ test: TestName) -> Problem {
     Problem(
-      "这一项要写件数", value: test.rawValue, why: "「\(test)」是考评指标，按件数 ÷ 总数计，得分和记一次算不进去",
+      "这一项要写件数", value: test.rawValue, why: "「\(test)」是考评指标，按件数 ÷ 总数计，得分、实测值和记一次算不进去",
       advice: "请写 --share 件数/总数，如 --share 180/200")
   }
 

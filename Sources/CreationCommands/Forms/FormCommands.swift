@@ -6,10 +6,14 @@ import CreationStore
 enum FormCommands<Entry: FormedEntry & RegisterTable> {
   /// Listing, showing, adding, changing, retiring, importing.
   static func all(_ noun: String, alias: String, example: String) -> [Command<Session, Outcome>] {
-    [list(noun, alias), show(noun, alias)]
-      + Register<Entry>.commands(
-        noun, alias: alias, example: example, fields: FormWords<Entry>.parameter(isNew: true),
-        changes: FormWords<Entry>.parameter(isNew: false), new: Entry.blank)
+    [list(noun, alias), show(noun, alias)] + entries(noun, alias: alias, example: example)
+  }
+
+  /// Adding, changing, retiring, importing, for a noun that lists and shows its entries itself.
+  static func entries(_ noun: String, alias: String, example: String) -> [Command<Session, Outcome>] {
+    Register<Entry>.commands(
+      noun, alias: alias, example: example, fields: FormWords<Entry>.parameter(isNew: true),
+      changes: FormWords<Entry>.parameter(isNew: false), new: Entry.blank)
   }
 
   private static func list(_ noun: String, _ alias: String) -> Command<Session, Outcome> {
@@ -61,7 +65,7 @@ enum FormCommands<Entry: FormedEntry & RegisterTable> {
 /// 筛选 Which entries of a register a list shows.
 struct FormFilter<Entry: FormedEntry>: Sendable {
   private let words: [(field: EntryField<Entry>, word: Given.Word)]
-  private let isAll: Bool
+  private var isAll: Bool
 
   static var parameter: Parameter<FormFilter> {
     let fields = Entry.fields.filter(\.isFilter)
@@ -72,6 +76,13 @@ struct FormFilter<Entry: FormedEntry>: Sendable {
         words: fields.compactMap { field in given.words[field.option]?.first.map { (field, $0) } },
         isAll: given.words["--retired"] != nil)
     }
+  }
+
+  /// The same, with what is out of use.
+  var withRetired: FormFilter {
+    var filter = self
+    filter.isAll = true
+    return filter
   }
 
   /// The entries that pass: what is looked for must be what the field would be with that word, or among it.

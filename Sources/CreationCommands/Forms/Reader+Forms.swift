@@ -21,7 +21,7 @@ extension Reader where Value == Milestone {
 }
 
 extension Reader where Value == LevelRule {
-  /// The levels of an indicator, such as A>85 B>80.
+  /// The levels of an indicator, such as A>85% B>80%.
   static var levels: Reader {
     Reader { text in
       guard let levels = LevelRule(text) else { throw Problem.unreadableLevels(text) }

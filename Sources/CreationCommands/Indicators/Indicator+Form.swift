@@ -9,7 +9,7 @@ extension Indicator: FormedEntry, RegisterTable {
       .entry("parent", "上级指标", "上级指标", Indicator.self, \.parent).quiet,
       .coded("method", "测评方法", "测评方法", \.method),
       .text("standard", "标准", "测评标准", \.standard),
-      .read("levels", "等级", "A、B 的界限，其余为 C，如 'A>85 B>80'；n 项达标写 'A>=3 B>=2'", \.levels, .levels),
+      .read("levels", "等级", "A、B 的界限，其余为 C，如 'A>85% B>80%'；n 项达标写 'A>=3 B>=2'", \.levels, .levels),
       .entry("lead", "牵头单位", "牵头单位", Unit.self, \.lead).called("牵头"),
       .entries("supports", "配合单位", "配合单位", Unit.self, \.supports).called("配合").quiet,
       .words("places", "点位类别", "在哪些类别的点位检查，检查表由此而来", \.places),
@@ -24,6 +24,11 @@ extension Indicator: FormedEntry, RegisterTable {
   ) throws -> (field: String, problem: Problem)? {
     if let lead = indicator.lead, indicator.supports.contains(lead) {
       return ("supports", Problem("牵头单位又写成了配合单位", why: "牵头只有一个", advice: "请从配合单位里去掉它"))
+    }
+    if let marks = indicator.marks, marks <= 0 {
+      return (
+        "marks", Problem("分值不对", value: marks.description, why: "检查表里每一项的分值要大于 0", advice: "请改正分值，或清空它")
+      )
     }
     var seen: Set<IndicatorID> = [indicator.id]
     var above = indicator.parent

@@ -7,7 +7,7 @@ enum ResultAdd {
   static let command = Command<Session, Outcome>(
     "result add", alias: "测评 录入", summary: "录入一项测评结果",
     discussion: "实地测评、问卷调查、材料审核、模拟测评、专项、满意率、表扬、批评等，名称由办里定，考评办法按名称取用。"
-      + "结果四取一：--marks 得分/满分，--share 件数/总数，--na 不适用，--noted 只记一次。"
+      + "结果五取一：--marks 得分/满分，--share 件数/总数，--value 实测值，--na 不适用，--noted 只记一次。"
       + "没有 --unit 时归点位的管理主体，再没有归点位所在网格的管理单位。"
       + "不写 --term 的计入日期所在的月。同一测评、单位、点位、项目、考评单位、考评期只有一个结果；表扬、批评一类只记一次的，日期或说明不同就是另一次。",
     examples: [

@@ -7,7 +7,7 @@ enum ResultImport {
   static let command = Command<Session, Outcome>(
     "result import", alias: "测评 导入", summary: "从 CSV 导入测评结果",
     discussion:
-      "每行写明测评、单位或点位、结果：得分和满分（也可写 92/100），或件数和总数，或在不适用、记一次列写 是。没有单位的按点位认定。"
+      "每行写明测评、单位或点位、结果：得分和满分（也可写 92/100），或件数和总数，或实测值，或在不适用、记一次列写 是。没有单位的按点位认定。"
       + "同一测评、单位、点位、项目、考评单位、考评期已有同样结果的不重收；结果不同的算错，--replace 则作废旧的、录入新的。"
       + "有一行不对就全不写入；加 --skip-bad 则把不对的行连同原因写到那个文件，其余照收。编码和分隔符自动识别。--dry-run 逐行列出会怎样，什么也不写入。\n"
       + "字段和认得的列名：\(ResultField.allCases.map { "\($0.key) \($0.title)" }.joined(separator: "，"))。",
@@ -43,7 +43,7 @@ enum ResultImport {
     defaults.on = try defaults.on.map { try session.moment($0) }
     let input = try InputFile(file, session)
     let (count, notices) = try session.write(dryRun: manner.isDryRun) { transaction in
-      var table = try ResultTable(
+      var table = try ResultTable<ResultRow>(
         input, manner.map ?? [:], manner.format, defaults, present: session.present, transaction.snapshot)
       try table.post(replacing: manner.replaces, &transaction)
       try settle(table, manner, session)
@@ -62,7 +62,7 @@ enum ResultImport {
   }
 
   /// Throws everything wrong, or writes the bad rows aside.
-  private static func settle(_ table: ResultTable, _ manner: Manner, _ session: Session) throws {
+  private static func settle(_ table: ResultTable<ResultRow>, _ manner: Manner, _ session: Session) throws {
     guard !manner.isDryRun, !table.badRows.isEmpty else { return }
     guard let badFile = manner.badFile else { throw Problems(table.badRows.flatMap(\.problems)) }
     try Export.write(

@@ -2,7 +2,7 @@ import Creation
 import CreationStore
 
 /// 测评表行 Reading of one row of a table of results: every fault is noted with its cell.
-struct ResultRow {
+struct ResultRow: ResultReading {
   private(set) var row: TableRow<ResultField>
   private let defaults: ResultDefaults
   private let present: Moment
@@ -12,6 +12,14 @@ struct ResultRow {
     self.defaults = defaults
     self.present = present
   }
+
+  static var day: ResultField { .on }
+
+  static func fault(
+    of map: HeaderMap<ResultField>, _ defaults: ResultDefaults, _ table: TableFile
+  ) -> Problem? {
+    defaults.test == nil && !map.has(.test) ? .noTest(table) : nil
+  }
 }
 
 extension ResultRow {
@@ -19,10 +27,10 @@ extension ResultRow {
   var isVoid: Bool { row.word(.void).flatMap(YesNo.read) ?? false }
 
   /// The result the row tells, or everything wrong with it.
-  mutating func entry(
+  mutating func entries(
     _ words: inout ImportWords, _ snapshot: Snapshot
-  ) throws(Problems) -> ResultEntry {
-    let on = moment()
+  ) throws(Problems) -> [ResultEntry] {
+    let on = row.moment(.on, defaults, present: present)
     let month = try Problems.one { () throws(Problem) in try snapshot.month(of: on.day) }
     let place = row.entry((.place, .placeID, .placeName)) { try words.place($0)?.inUse(on: on.day) }
     let named = row.entry((.unit, .unitID, .unitName)) { try words.unit($0)?.inUse(on: on.day) }
@@ -30,35 +38,23 @@ extension ResultRow {
       try words.unit($0)?.inUse(on: on.day)
     }
     let result = TestResult(
-      TestName(rawValue: test()), of: owner(named, place, words, on.day), for: term(on, month),
+      TestName(rawValue: test()), of: owner(named, place, words, on.day),
+      for: row.term(.term, defaults, on: (.on, on), in: month),
       place: place?.id,
-      item: row.word(.item), level: row.word(.level), assessor: assessor?.id, outcome: outcome())
+      item: row.word(.item), level: row.word(.level), assessor: assessor?.id,
+      inspection: row.value(.inspection) { try Reader<ActivityID>.round.read($0) }, outcome: outcome())
     try Problems(row.problems).throwIfAny()
-    return ResultEntry(result: result, on: on, month: month, text: row.text(.text), line: row.line)
+    return [ResultEntry(result: result, on: on, month: month, text: row.text(.text), line: row.line)]
   }
+
+  func site(of entry: ResultEntry) -> Problem.Site { row.site(.marks) }
+
+  var subject: [String?] { [.test, .unit, .place, .item].map { row.word($0) } }
 }
 
 extension ResultRow {
   private mutating func test() -> String {
     row.word(.test) ?? defaults.test ?? row.required(.test)
-  }
-
-  private mutating func moment() -> Moment {
-    let said = row.value(.on) { try Reader<Moment>.moment.read($0) }
-    guard let said else { return defaults.on ?? present }
-    if said.isAfter(present) { row.refuse(.ahead(said, of: present, at: row.site(.on)), .on) }
-    return said
-  }
-
-  private mutating func term(_ on: Moment, _ month: Month) -> Term? {
-    let said = row.value(.term) { try Reader<Term>.term.read($0).kept(on: on, in: month) }
-    if row.word(.term) != nil { return said ?? nil }
-    do throws(Problem) {
-      return try defaults.term?.kept(on: on, in: month)
-    } catch {
-      row.refuse(error, .on)
-      return nil
-    }
   }
 
   /// Whose result it is: the unit named, else the one that answers for the place.
@@ -76,15 +72,18 @@ extension ResultRow {
   private mutating func outcome() -> TestResult.Outcome {
     let isNotApplicable = isYes(.notApplicable)
     let isNoted = isYes(.noted)
-    let said = [row.word(.marks) != nil, row.word(.part) != nil, isNotApplicable, isNoted].count(
-      where: \.self)
+    let figures = [ResultField.marks, .part, .value].map { row.word($0) != nil }
+    let said = (figures + [isNotApplicable, isNoted]).count(where: \.self)
     guard said == 1 else {
       row.refuse(.outcomes(said), .marks)
       return .noted
     }
     if isNotApplicable { return .notApplicable }
     if isNoted { return .noted }
-    return (row.word(.marks) != nil ? marks() : share()) ?? .noted
+    let outcome =
+      row.word(.marks) != nil
+      ? marks() : row.word(.part) != nil ? share() : row.value(.value) { try TestResult.Outcome(value: $0) }
+    return outcome ?? .noted
   }
 
   private mutating func marks() -> TestResult.Outcome? {
@@ -124,6 +123,12 @@ extension ResultRow {
 }
 
 extension Problem {
+  fileprivate static func noTest(_ table: TableFile) -> Problem {
+    Problem(
+      "不知道是哪种测评", at: .line(file: table.file, line: table.header.line), why: "表里没有「测评」一列",
+      advice: "请用 --test 说明，如 --test 实地测评，或用 --map test=列名 指明是哪一列")
+  }
+
   fileprivate static let noFull = Problem(
     "没有写明满分", why: "只有得分，不知道是几分里的", advice: "请补上「满分」一列，或写成 92/100，或用 --full 说明")
 
@@ -133,7 +138,7 @@ extension Problem {
 
   fileprivate static func outcomes(_ count: Int) -> Problem {
     Problem(
-      count == 0 ? "没有写结果" : "结果写了 \(count) 种", why: "得分和满分、件数和总数、不适用、记一次，四取一",
+      count == 0 ? "没有写结果" : "结果写了 \(count) 种", why: "得分和满分、件数和总数、实测值、不适用、记一次，五取一",
       advice: "请写一种；不适用、记一次的在那一列写 是")
   }
 }

@@ -3,38 +3,40 @@ import CreationReports
 import CreationStore
 
 /// 测评表 A table of results on its way into a command: what becomes of each row is noted, and every fault kept.
-struct ResultTable {
+struct ResultTable<Row: ResultReading> {
   private(set) var badRows: [ImportPlan.BadRow] = []
   private var table: TableFile
-  private var rows: [(row: ResultRow, extent: Range<Int>, entry: Result<ResultEntry, Problems>)] = []
+  private var rows: [(row: Row, extent: Range<Int>, entries: Result<[ResultEntry], Problems>)] = []
   private var words: ImportWords
+  /// What was booked for the first time.
+  private(set) var newEntries: [ResultEntry] = []
   private var cells: [[Cell]] = []
   private var (added, known, replaced, void) = (0, 0, 0, 0)
   private let read: [String]
 
   /// Reads all rows.
   init(
-    _ input: InputFile, _ named: [ResultField: String], _ format: TableFormat, _ defaults: ResultDefaults,
+    _ input: InputFile, _ named: [Row.Field: String], _ format: TableFormat, _ defaults: ResultDefaults,
     present: Moment, _ snapshot: Snapshot
   ) throws {
     table = try TableFile(input.bytes, file: input.name, format: format)
     let map = try table.map(named: named, required: [])
-    if defaults.test == nil, !map.has(.test) { throw Problem.noTest(table) }
+    if let fault = Row.fault(of: map, defaults, table) { throw fault }
     read = table.notices(unused: map.unused)
     words = try ImportWords(snapshot, create: [])
     while try table.next() {
-      var row = ResultRow(FieldRow(table.row, map, file: input.name), defaults, present: present)
+      var row = Row(FieldRow(table.row, map, file: input.name), defaults, present: present)
       guard !row.isVoid else {
         void += 1
         continue
       }
-      let entry: Result<ResultEntry, Problems>
+      let entries: Result<[ResultEntry], Problems>
       do throws(Problems) {
-        entry = .success(try row.entry(&words, snapshot))
+        entries = .success(try row.entries(&words, snapshot))
       } catch {
-        entry = .failure(error)
+        entries = .failure(error)
       }
-      rows.append((row, table.row.extent, entry))
+      rows.append((row, table.row.extent, entries))
     }
     if rows.isEmpty, void == 0 { throw Problem("表里没有结果", why: "表头下面一行也没有", advice: "请检查文件") }
   }
@@ -43,16 +45,18 @@ struct ResultTable {
 extension ResultTable {
   /// Books every good row.
   mutating func post(replacing replaces: Bool, _ transaction: inout Transaction) throws {
-    let entries = rows.compactMap { try? $0.entry.get() }
+    let entries = rows.flatMap { (try? $0.entries.get()) ?? [] }
     var plan = try ResultPlan(transaction.snapshot, for: entries, replaces: replaces)
-    for (row, extent, entry) in rows {
+    for (row, extent, entries) in rows {
+      var problems: [Problem] = []
       do throws(Problems) {
-        let entry = try entry.get()
-        note(try take(entry, row, &plan, &transaction), entry)
+        for entry in try entries.get() { problems += book(entry, row, &plan, &transaction) }
       } catch {
-        badRows.append(ImportPlan.BadRow(line: row.row.line, extent: extent, problems: error.list))
-        refuse(row, error.list)
+        problems += error.list
       }
+      guard !problems.isEmpty else { continue }
+      badRows.append(ImportPlan.BadRow(line: row.row.line, extent: extent, problems: problems))
+      refuse(row, problems)
     }
   }
 
@@ -81,16 +85,16 @@ extension ResultTable {
 }
 
 extension ResultTable {
-  private func take(
-    _ entry: ResultEntry, _ row: ResultRow, _ plan: inout ResultPlan, _ transaction: inout Transaction
-  ) throws(Problems) -> ResultPlan.Fate {
+  /// Books a result of a row, and says what is wrong where that cannot be.
+  private mutating func book(
+    _ entry: ResultEntry, _ row: Row, _ plan: inout ResultPlan, _ transaction: inout Transaction
+  ) -> [Problem] {
     let refusal = transaction.snapshot.refusal(of: entry.on)
     do throws(Problem) {
-      return try plan.take(entry, &transaction)
+      note(try plan.take(entry, &transaction), entry)
+      return []
     } catch {
-      throw Problems([
-        refusal == error ? error.inTable(at: row.row.site(.on)) : error.at(row.row.site(.marks))
-      ])
+      return [refusal == error ? error.inTable(at: row.row.site(Row.day)) : error.at(row.site(of: entry))]
     }
   }
 
@@ -98,6 +102,7 @@ extension ResultTable {
     switch fate {
     case .new(let id):
       added += 1
+      newEntries.append(entry)
       note(.new, id, entry)
     case .known(let id):
       known += 1
@@ -121,20 +126,11 @@ extension ResultTable {
     ])
   }
 
-  private mutating func refuse(_ row: ResultRow, _ problems: [Problem]) {
+  private mutating func refuse(_ row: Row, _ problems: [Problem]) {
     let note = problems.map { $0.inRow.sentence }.joined(separator: "；")
-    cells.append([
-      .integer(row.row.line), .coded(PlanSheet.Fate.bad), .empty, .optional(row.row.word(.test)),
-      .optional(row.row.word(.unit)), .optional(row.row.word(.place)), .optional(row.row.word(.item)), .empty,
-      .empty, .text(note),
-    ])
-  }
-}
-
-extension Problem {
-  fileprivate static func noTest(_ table: TableFile) -> Problem {
-    Problem(
-      "不知道是哪种测评", at: .line(file: table.file, line: table.header.line), why: "表里没有「测评」一列",
-      advice: "请用 --test 说明，如 --test 实地测评，或用 --map test=列名 指明是哪一列")
+    cells.append(
+      [
+        .integer(row.row.line), .coded(PlanSheet.Fate.bad), .empty,
+      ] + row.subject.map { .optional($0) } + [.empty, .empty, .text(note)])
   }
 }

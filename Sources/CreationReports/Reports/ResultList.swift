@@ -38,6 +38,7 @@ package enum ResultList {
     Column("of", "满分", alignment: .trailing, visibility: .machines),
     Column("part", "件数", alignment: .trailing, visibility: .machines),
     Column("whole", "总数", alignment: .trailing, visibility: .machines),
+    Column("value", "实测值", alignment: .trailing, visibility: .machines),
     Column("not_applicable", "不适用", visibility: .machines),
     Column("noted", "记一次", visibility: .machines),
     Column("level", "级别", visibility: .machines),
@@ -47,6 +48,7 @@ package enum ResultList {
     Column("on", "日期"),
     Column("text", "说明", flexible: true),
     Column("void", "作废"),
+    Column("inspection", "检查", visibility: .machines),
   ]
 
   private static func cells(_ record: ResultRecord, _ names: Names) -> [Cell] {
@@ -59,16 +61,20 @@ package enum ResultList {
       .optional(result.level), .optional(result.assessor?.rawValue),
       .optional(result.assessor.map { names.name(of: $0) }), .optional(result.term?.description),
       .moment(record.on), .optional(record.text), record.isVoid ? .flag(true) : .empty,
+      .optional(result.inspection?.description),
     ]
   }
 
   private static func figures(_ outcome: TestResult.Outcome) -> [Cell] {
     switch outcome {
     case .marks(let marks, let full):
-      [.decimal(marks.description), .decimal(full.description), .empty, .empty, .empty, .empty]
-    case .share(let part, let whole): [.empty, .empty, .integer(part), .integer(whole), .empty, .empty]
-    case .notApplicable: [.empty, .empty, .empty, .empty, .flag(true), .empty]
-    case .noted: [.empty, .empty, .empty, .empty, .empty, .flag(true)]
+      [.decimal(marks.description), .decimal(full.description)] + blank(5)
+    case .share(let part, let whole): blank(2) + [.integer(part), .integer(whole)] + blank(3)
+    case .value(let value): blank(4) + [.decimal(value.description)] + blank(2)
+    case .notApplicable: blank(5) + [.flag(true)] + blank(1)
+    case .noted: blank(6) + [.flag(true)]
     }
   }
+
+  private static func blank(_ count: Int) -> [Cell] { Array(repeating: .empty, count: count) }
 }

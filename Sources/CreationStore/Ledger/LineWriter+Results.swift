@@ -5,6 +5,7 @@ extension LineWriter {
   mutating func write(_ result: TestResult) {
     field(Slot.place.key, result.place?.rawValue)
     field(Slot.level.key, result.level)
+    field(Slot.inspection.key, result.inspection?.description)
     field(Slot.test.key, result.test.rawValue)
     field(Slot.unit.key, result.unit.rawValue)
     field(Slot.term.key, result.term?.description)
@@ -17,6 +18,9 @@ extension LineWriter {
     case .share(let part, let whole):
       field(Slot.part.key, part)
       field(Slot.of.key, whole)
+    case .value(let value):
+      field(Slot.marks.key, JSONValue(value))
+      field(Slot.outcome.key, TestResult.Outcome.valueWord)
     case .notApplicable: field(Slot.outcome.key, TestResult.Outcome.notApplicableWord)
     case .noted: field(Slot.outcome.key, TestResult.Outcome.notedWord)
     }
@@ -26,6 +30,7 @@ extension LineWriter {
 extension TestResult.Outcome {
   static let notApplicableWord = "not-applicable"
   static let notedWord = "noted"
+  static let valueWord = "value"
 }
 
 extension JSONValue {

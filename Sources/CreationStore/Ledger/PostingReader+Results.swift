@@ -22,7 +22,16 @@ extension PostingReader {
       TestName(rawValue: test), of: UnitID(rawValue: unit), for: try term(),
       place: fields.string(Slot.place.rawValue).map(PlaceID.init(rawValue:)),
       item: fields.string(Slot.item.rawValue), level: fields.string(Slot.level.rawValue),
-      assessor: fields.string(Slot.assessor.rawValue).map(UnitID.init(rawValue:)), outcome: try outcome())
+      assessor: fields.string(Slot.assessor.rawValue).map(UnitID.init(rawValue:)),
+      inspection: try inspection(), outcome: try outcome())
+  }
+
+  private func inspection() throws(Fault) -> ActivityID? {
+    guard fields.has(Slot.inspection.rawValue) else { return nil }
+    guard let id = fields.string(Slot.inspection.rawValue).flatMap({ ActivityID($0) }) else {
+      throw Fault(why: "检查编号 inspection 写法不对")
+    }
+    return id
   }
 
   private func term() throws(Fault) -> Term? {
@@ -34,6 +43,7 @@ extension PostingReader {
   }
 
   private func outcome() throws(Fault) -> TestResult.Outcome {
+    if let value = try measured() { return value }
     let forms = [Slot.marks, .part, .outcome].filter { fields.has($0.rawValue) }
     guard forms.count == 1, let form = forms.first else { throw Fault(why: "marks、part、outcome 要有一个，只有一个") }
     switch form {
@@ -51,6 +61,15 @@ extension PostingReader {
       }
     }
     throw Fault(why: "结果 \(form.key)、of 不全或写法不对")
+  }
+
+  /// 实测值: marks that are said to be a value, and so are out of nothing.
+  private func measured() throws(Fault) -> TestResult.Outcome? {
+    guard fields.string(Slot.outcome.rawValue) == TestResult.Outcome.valueWord else { return nil }
+    guard let value = points(.marks), ![Slot.part, .of].contains(where: { fields.has($0.rawValue) }) else {
+      throw Fault(why: "实测值 outcome 要有 marks，没有 part、of")
+    }
+    return .value(value)
   }
 
   private func points(_ slot: Slot) -> Points? {

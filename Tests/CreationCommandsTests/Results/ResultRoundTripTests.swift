@@ -47,7 +47,9 @@ struct ResultRoundTripTests {
         "--marks",
         "\(Int.random(in: 0...100, using: &numbers)).\(Int.random(in: 0...9, using: &numbers))/101",
       ],
-      ["--share", "\(Int.random(in: 0...200, using: &numbers))/200"], ["--na"], ["--noted"],
+      ["--share", "\(Int.random(in: 0...200, using: &numbers))/200"],
+      ["--value", "\(Int.random(in: -99...99, using: &numbers)).\(Int.random(in: 1...9, using: &numbers))"],
+      ["--na"], ["--noted"],
     ]
     var words = ["result", "add", "--test", word(&numbers), "--item", word(&numbers)]
     words += ["--unit", ["U-1", "U-2"].randomElement(using: &numbers) ?? "U-1"]
@@ -68,7 +70,7 @@ struct ResultRoundTripTests {
       desk,
       [
         "result", "--format", "csv", "--headers", headers, "--columns",
-        "test,unit,unit_name,place,place_name,item,marks,of,part,whole,not_applicable,noted,level,assessor,"
+        "test,unit,unit_name,place,place_name,item,marks,of,part,whole,value,not_applicable,noted,level,assessor,"
           + "assessor_name,term,on,text,void",
       ])
   }

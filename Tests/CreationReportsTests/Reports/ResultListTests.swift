@@ -37,14 +37,15 @@ struct ResultListTests {
   }
 
   @Test(
-    "四种结果",
+    "五种结果",
     arguments: [
       (.marks(92, of: 100), ["marks": .decimal("92"), "of": .decimal("100")], "92/100"),
       (.share(180, of: 200), ["part": .integer(180), "whole": .integer(200)], "180/200"),
-      (.notApplicable, ["not_applicable": .flag(true)], "不适用"), (.noted, ["noted": .flag(true)], "记一次"),
+      (.value(23), ["value": .decimal("23")], "23"), (.notApplicable, ["not_applicable": .flag(true)], "不适用"),
+      (.noted, ["noted": .flag(true)], "记一次"),
     ] as [(TestResult.Outcome, [String: Cell], String)])
   func outcomes(outcome: TestResult.Outcome, cells: [String: Cell], title: String) throws {
-    let figures = ["marks", "of", "part", "whole", "not_applicable", "noted"]
+    let figures = ["marks", "of", "part", "whole", "value", "not_applicable", "noted"]
     let row = try row(Self.record(outcome, isVoid: true), isForPrograms: false)
     #expect(row.filter { figures.contains($0.key) } == cells)
     #expect(row["outcome"] == .text(title))

@@ -46,7 +46,7 @@ struct ResultRoundTripTests {
     "结果怎样写",
     arguments: [
       (.share(180, of: 200), #""part":180,"of":200"#), (.notApplicable, #""outcome":"not-applicable""#),
-      (.noted, #""outcome":"noted""#),
+      (.noted, #""outcome":"noted""#), (.value(-3), #""marks":-3,"outcome":"value""#),
       (.marks(Points(Rational(1, over: 3) ?? 0), of: 1), #""marks":"1/3","of":1"#),
     ] as [(TestResult.Outcome, String)])
   func outcomes(outcome: TestResult.Outcome, members: String) {
@@ -71,6 +71,11 @@ struct ResultRoundTripTests {
       (#""test":"甲","unit":"U-1","marks":1,"part":1,"of":2"#, "part"),
       (#""test":"甲","unit":"U-1","outcome":"maybe""#, "outcome"),
       (#""test":"甲","unit":"U-1","outcome":true"#, "outcome"),
+      (#""test":"甲","unit":"U-1","outcome":"value""#, "marks"),
+      (#""test":"甲","unit":"U-1","outcome":"value","marks":"二十""#, "marks"),
+      (#""test":"甲","unit":"U-1","outcome":"value","marks":1,"of":2"#, "of"),
+      (#""test":"甲","unit":"U-1","outcome":"value","marks":1,"part":2"#, "part"),
+      (#""test":"甲","unit":"U-1","outcome":"noted","marks":1"#, "outcome"),
       (#""test":"甲","unit":"U-1","outcome":"noted","term":"2026Q5""#, "term"),
       (#""test":"甲","unit":"U-1","outcome":"noted","term":null"#, "term"),
     ])

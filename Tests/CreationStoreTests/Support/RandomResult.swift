@@ -16,7 +16,7 @@ extension Chance {
   mutating func outcome() -> TestResult.Outcome {
     one(
       of: [
-        .marks(points(), of: points()), .share(int(0...200), of: int(0...Int.max)), .notApplicable, .noted,
+        .marks(points(), of: points()), .value(points()), .value(-points()), .share(int(0...200), of: int(0...Int.max)), .notApplicable, .noted,
       ], else: .noted)
   }
 

@@ -45,6 +45,22 @@ struct OutcomeReadingTests {
     #expect(share?.what == "总数不对")
   }
 
+  @Test(
+    "实测值：百分号可写可不写",
+    arguments: [("23", "23"), (" 12.5% ", "12.5"), ("-3", "-3"), ("17.50％", "17.5"), ("0", "0")])
+  func values(text: String, value: String) throws {
+    let outcome = try TestResult.Outcome(value: text)
+    #expect(outcome == .value(try #require(Points(value))))
+    #expect(outcome.title == value)
+    #expect(outcome.rate == nil)
+  }
+
+  @Test("读不懂的实测值", arguments: ["", "%", "二十", "3/4", "23个", "1e9999", "23%%"])
+  func badValues(text: String) {
+    let problem = #expect(throws: Problem.self) { try TestResult.Outcome(value: text) }
+    #expect(problem?.what == "实测值写错了")
+  }
+
   @Test("不适用、记一次")
   func words() {
     #expect(TestResult.Outcome.notApplicable.title == "不适用")

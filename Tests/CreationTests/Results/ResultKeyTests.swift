@@ -43,6 +43,17 @@ struct ResultKeyTests {
     #expect(ResultKey(Self.base, on: Self.on, in: Self.on.month.next, text: nil) != key)
   }
 
+  @Test("指标实测：另一天就是另一次，同一天的是同一项")
+  func measured() throws {
+    var figure = Self.base
+    figure.test = .measured
+    figure.outcome = .value(23)
+    let key = ResultKey(figure, on: Self.on, in: Self.on.month, text: nil)
+    let (later, next) = (try #require(Moment("2026-10-12T16:00")), try #require(Moment("2026-10-13")))
+    #expect(ResultKey(figure, on: later, in: later.month, text: "复测") == key)
+    #expect(ResultKey(figure, on: next, in: next.month, text: nil) != key)
+  }
+
   @Test("有考评期的不看日期")
   func terms() throws {
     var result = Self.base

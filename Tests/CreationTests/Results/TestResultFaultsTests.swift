@@ -8,7 +8,7 @@ struct TestResultFaultsTests {
     "在范围内的",
     arguments: [
       .marks(0, of: 100), .marks(100, of: 100), .marks(105, of: 105), .share(0, of: 1), .share(200, of: 200),
-      .notApplicable, .noted,
+      .notApplicable, .noted, .value(0), .value(-3), .value(412),
     ] as [TestResult.Outcome])
   func sound(outcome: TestResult.Outcome) {
     #expect(outcome.fault == nil)

@@ -33,6 +33,8 @@ public enum ResultField: String, TableField {
   case text
   /// 作废: such a row of our own list is passed over.
   case void
+  /// 检查: the number of the round it was found on.
+  case inspection
   /// 编号 as our own list has it; a result is known by what it is about, not by this.
   case id
 
@@ -62,6 +64,7 @@ public enum ResultField: String, TableField {
     case .on: "日期"
     case .text: "说明"
     case .void: "作废"
+    case .inspection: "检查"
     case .id: "编号"
     }
   }

@@ -11,7 +11,7 @@ public struct PlaceCoverage: Hashable, Sendable {
   }
 
   /// Every declared place in use, in the order of their numbers.
-  public let visits: [Visit]
+  public private(set) var visits: [Visit]
 
   /// Looks where problems were reported and results booked in the days of a month.
   public init(_ places: [Place], in days: Period, findings: some Sequence<Finding>, results: [ResultRecord]) {
@@ -34,6 +34,19 @@ extension PlaceCoverage {
     for finding in findings { note(finding.report.place, finding.reported.day) }
     for record in results where !record.isVoid { note(record.result.place, record.on.day) }
     return last
+  }
+
+  /// 点位覆盖率 of some of the places: of a plan's, say.
+  public func rate(where isWanted: (Place) -> Bool) -> Ratio {
+    let wanted = visits.filter { isWanted($0.place) }
+    return Ratio(wanted.count { $0.last != nil }, of: wanted.count)
+  }
+
+  /// The same of some of the places alone.
+  public func only(where isWanted: (Place) -> Bool) -> PlaceCoverage {
+    var copy = self
+    copy.visits = visits.filter { isWanted($0.place) }
+    return copy
   }
 
   /// The places not visited.

@@ -1,6 +1,7 @@
 /// 同一项 What makes two results the same: of them only one can count.
 ///
-/// The same test of the same unit, at the same place, of the same item, by the same assessor, for the same stretch.
+/// The same test of the same unit, at the same place, of the same item, by the same assessor, for the same stretch, on
+/// the same round of inspection where it was found on one: a place may be visited again and again.
 /// What only happened (表扬、批评) can happen again, so there the level, the day and the words tell one from another;
 /// an indicator can be measured again on another day.
 public struct ResultKey: Hashable, Sendable {
@@ -9,6 +10,7 @@ public struct ResultKey: Hashable, Sendable {
   private let place: PlaceID?
   private let item: String?
   private let assessor: UnitID?
+  private let inspection: ActivityID?
   private let term: Term
   private let level: String?
   private let day: Day?
@@ -21,6 +23,7 @@ public struct ResultKey: Hashable, Sendable {
     place = result.place
     item = result.item
     assessor = result.assessor
+    inspection = result.inspection
     term = result.term ?? Term(month)
     let isEvent = result.outcome == .noted
     level = isEvent ? result.level : nil

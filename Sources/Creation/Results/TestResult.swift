@@ -17,13 +17,15 @@ public struct TestResult: Hashable, Sendable {
   public var level: String?
   /// 考评单位 The unit that gave the marks, where several do.
   public var assessor: UnitID?
+  /// 检查 The round of inspection it was found on.
+  public var inspection: ActivityID?
   /// What came out.
   public var outcome: Outcome
 
   /// Creates a result.
   public init(
     _ test: TestName, of unit: UnitID, for term: Term? = nil, place: PlaceID? = nil, item: String? = nil,
-    level: String? = nil, assessor: UnitID? = nil, outcome: Outcome
+    level: String? = nil, assessor: UnitID? = nil, inspection: ActivityID? = nil, outcome: Outcome
   ) {
     self.test = test
     self.unit = unit
@@ -32,6 +34,7 @@ public struct TestResult: Hashable, Sendable {
     self.item = item
     self.level = level
     self.assessor = assessor
+    self.inspection = inspection
     self.outcome = outcome
   }
 
@@ -57,6 +60,9 @@ public struct TestName: Identifier {
 
   /// Wraps the text.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// 无问题点位 A place a round visited and found nothing wrong at: 记一次.
+  public static let faultless: TestName = "无问题点位"
 }
 
 extension TestResult.Outcome {

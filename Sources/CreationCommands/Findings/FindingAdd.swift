@@ -101,7 +101,8 @@ enum FindingAdd {
     )
   }
 
-  private static func said(_ finding: Finding, _ names: Names) -> [String] {
+  /// What became of a new finding: its number, who has it, until when.
+  static func said(_ finding: Finding, _ names: Names) -> [String] {
     guard let assignment = finding.assignment else { return ["已登记 \(finding.id)，待立案交办"] }
     let supports = assignment.supports.map { names.name(of: $0) + "（配合）" }
     let units = ([names.name(of: assignment.lead) + "（牵头）"] + supports).joined(separator: "、")

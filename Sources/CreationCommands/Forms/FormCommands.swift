@@ -65,7 +65,7 @@ enum FormCommands<Entry: FormedEntry & RegisterTable> {
 /// 筛选 Which entries of a register a list shows.
 struct FormFilter<Entry: FormedEntry>: Sendable {
   private let words: [(field: EntryField<Entry>, word: Given.Word)]
-  private let isAll: Bool
+  private var isAll: Bool
 
   static var parameter: Parameter<FormFilter> {
     let fields = Entry.fields.filter(\.isFilter)
@@ -76,6 +76,13 @@ struct FormFilter<Entry: FormedEntry>: Sendable {
         words: fields.compactMap { field in given.words[field.option]?.first.map { (field, $0) } },
         isAll: given.words["--retired"] != nil)
     }
+  }
+
+  /// The same, with what is out of use.
+  var withRetired: FormFilter {
+    var filter = self
+    filter.isAll = true
+    return filter
   }
 
   /// The entries that pass: what is looked for must be what the field would be with that word, or among it.

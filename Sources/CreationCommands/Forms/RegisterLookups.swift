@@ -49,24 +49,3 @@ extension RegisterLookups {
     return twins[register]?.contains(name) ?? false ? id : name
   }
 }
-
-extension Snapshot {
-  /// The names of a register's entries by number.
-  func names(of register: RegisterChange.Register) throws(Problem) -> [String: String] {
-    switch register {
-    case .unit: try names(Unit.self)
-    case .place: try names(Place.self)
-    case .grid: try names(Grid.self)
-    case .category: try names(Creation.Category.self)
-    case .view: try names(SavedView.self)
-    case .profile: try names(ImportProfile.self)
-    case .list: try names(DutyList.self)
-    case .duty: try names(Duty.self)
-    case .indicator: try names(Indicator.self)
-    case .routine: try names(Routine.self)
-    case .plan: try names(InspectionPlan.self)
-    case .link: try names(Link.self)
-    case .honour: try names(Honour.self)
-    }
-  }
-}

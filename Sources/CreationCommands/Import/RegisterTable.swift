@@ -1,4 +1,5 @@
 import Creation
+import CreationReports
 import CreationStore
 
 /// 登记册导入 How an entry of a register is read from a row of a table.
@@ -16,6 +17,8 @@ protocol RegisterTable: RegisterEntry {
   static func read(
     _ row: inout TableRow<Field>, id: ID, name: String, old: Self?, _ lookups: RegisterLookups
   ) -> Self
+  /// The entries as a list that has every field.
+  static func sheet(_ entries: [Self], _ snapshot: Snapshot) throws -> Sheet
 }
 
 extension Unit: RegisterTable {

@@ -9,17 +9,13 @@ struct RoundPlan {
   private let name: String
   private let source: Source
   private let on: Moment
-  private var words: ImportWords
-  private var serials: Serials
-  private var deadlines: DeadlineMaker
-  private var kins: KinSearch
+  private var intake: FindingIntake
   private let snapshot: Snapshot
   private var days: Set<Day>
   private var problems: [Problem] = []
   private var rows: [[Cell]] = []
   private var fixed = 0
   private var photos = 0
-  private let present: Moment
   /// Where the photos of the table lie.
   private let folder: String
 
@@ -30,12 +26,8 @@ struct RoundPlan {
     self.name = name
     self.source = source
     self.on = on
-    self.present = present
     self.folder = folder
-    words = try ImportWords(snapshot, create: [])
-    serials = Serials(snapshot)
-    deadlines = DeadlineMaker(snapshot)
-    kins = KinSearch(snapshot)
+    intake = try FindingIntake(snapshot, present: present)
     self.snapshot = snapshot
     days = [on.day]
   }
@@ -62,7 +54,7 @@ extension RoundPlan {
   }
 
   /// What the person should know.
-  var notices: [String] { read + kins.notices }
+  var notices: [String] { read + intake.notices }
 
   /// What was done, in one line.
   var summary: String {
@@ -85,39 +77,14 @@ extension RoundPlan {
   private mutating func post(
     _ row: RoundRow, _ fields: FieldRow<RoundField>, _ transaction: inout Transaction
   ) throws(Problems) {
-    let site = { (field: FindingField) in fields.site(field.inRound) }
-    try Problems(row.finding.ahead(of: present, site: site)).throwIfAny()
-    var facts = RowFacts(row.finding, &words, &deadlines, site: site)
-    try Problems(facts.faults).throwIfAny()
-    try requireUse(of: facts, on: row.finding.reported.day, site)
-    let unnumbered = FindingID(month: row.finding.reported.month, serial: 0)
-    try FindingStep.check(
-      try steps(row, facts, site), of: unnumbered, after: nil, transaction.snapshot, site: site)
-    let evidence = try attached(row, fields.site(.photos), &transaction)
-    let (id, kin) = try Problems.one { () throws(Problem) in
-      let kin = try kins.kin(of: facts.report) { () throws(Problem) in try KinBook(snapshot) }
-      facts.report.rebounds = try kins.rebound(kin, on: row.finding.reported) { (id) throws(Problem) in
-        try MonthReader(snapshot).findings([id])[id]?.closed
-      }
-      return (try serials.next(in: row.finding.reported.month), kin)
+    let draft = try intake.draft(row.finding, isFixed: row.isFixed, advice: "请在「单位」一列写明责任单位") { field in
+      fields.site(field.inRound)
     }
-    let steps = try steps(row, facts, site)
-    let finding = try Problems.one { () throws(Problem) in
-      try transaction.post(steps, of: id, evidence: evidence)
-    }
+    let evidence = try transaction.attach(
+      row.photos, beside: folder, month: row.finding.reported.month, at: fields.site(.photos))
+    let finding = try intake.post(draft, evidence: evidence, &transaction)
     photos += evidence.count
-    note(row, id, facts)
-    if let finding { kins.take(finding, kin) }
-  }
-
-  /// The postings of a row: reported, assigned, and put right where it was done at once.
-  private func steps(
-    _ row: RoundRow, _ facts: RowFacts, _ site: (FindingField) -> Problem.Site
-  ) throws(Problems) -> [FindingStep] {
-    if let unsettled = facts.unsettled { throw Problems([unsettled.inRound(at: site(.unit))]) }
-    let steps = FindingStep.all(of: row.finding, facts)
-    guard row.isFixed else { return steps }
-    return steps + [FindingStep(event: .fixed, on: row.finding.reported, field: .reported)]
+    if let finding { note(row, finding) }
   }
 
   /// Throws where findings of a round of that name are on record on a day of this one.
@@ -128,45 +95,13 @@ extension RoundPlan {
     if let one = booked.first { throw Problem.booked(name, booked.count, one.id) }
   }
 
-  /// Throws where something named was out of use by then.
-  private func requireUse(
-    of facts: RowFacts, on day: Day, _ site: (FindingField) -> Problem.Site
-  ) throws(Problems) {
-    var problems: [Problem] = []
-    func require<Entry: RegisterEntry>(_ entry: Entry?, _ field: FindingField) {
-      do throws(Problem) { _ = try entry?.inUse(on: day) } catch { problems.append(error.at(site(field))) }
-    }
-    require(facts.report.place.flatMap { words[$0] }, .place)
-    require(facts.report.category.flatMap { words[$0] }, .category)
-    require(facts.assignment.flatMap { words[$0.lead] }, .unit)
-    try Problems(problems).throwIfAny()
-  }
-
-  /// The photos of a row, taken in with its report.
-  private func attached(
-    _ row: RoundRow, _ site: Problem.Site, _ transaction: inout Transaction
-  ) throws(Problems) -> [Attachment] {
-    var attachments: [Attachment] = []
-    var problems: [Problem] = []
-    for photo in row.photos {
-      do throws(Problem) {
-        let attachment = try transaction.attach(
-          photo, working: folder, isBeside: true, month: row.finding.reported.month)
-        if !attachments.contains(attachment) { attachments.append(attachment) }
-      } catch {
-        problems.append(error.at(site))
-      }
-    }
-    try Problems(problems).throwIfAny()
-    return attachments
-  }
-
-  private mutating func note(_ row: RoundRow, _ id: FindingID, _ facts: RowFacts) {
+  private mutating func note(_ row: RoundRow, _ finding: Finding) {
     if row.isFixed { fixed += 1 }
-    let assignment = facts.assignment
+    let assignment = finding.assignment
+    let words = intake.words
     rows.append([
-      .text(id.description), .optional(facts.report.place.map { words.name(of: $0) }),
-      .optional(facts.report.category.map { words.name(of: $0) }),
+      .text(finding.id.description), .optional(finding.report.place.map { words.name(of: $0) }),
+      .optional(finding.report.category.map { words.name(of: $0) }),
       .optional(assignment.map { words.name(of: $0.lead) }),
       .optional(assignment?.supports.map { words.name(of: $0) }.joined(separator: "；")),
       .moment(assignment?.deadline?.due), .flag(row.isFixed), .optional(row.finding.text),
@@ -194,12 +129,5 @@ extension Problem {
     Problem(
       "这次巡查已经登记过", at: .option("--name"), value: name, why: "同一天的这次巡查已有 \(count) 个问题，第一个是 \(first)",
       advice: "请核对；确是另一次巡查的，请用 --name 起个不同的名称")
-  }
-
-  /// Nobody is responsible, as a round's table has to put it right.
-  fileprivate func inRound(at site: Site) -> Problem {
-    var problem = at(site)
-    problem.advice = "请在「单位」一列写明责任单位"
-    return problem
   }
 }

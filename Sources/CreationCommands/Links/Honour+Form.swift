@@ -17,6 +17,13 @@ extension Honour: FormedEntry, RegisterTable {
     ]
   }
 
+  static func fault(
+    of honour: Honour, _ lookups: RegisterLookups
+  ) throws -> (field: String, problem: Problem)? {
+    guard let awarded = honour.awarded, let review = honour.review, review < awarded else { return nil }
+    return ("review", .reviewBeforeAward(awarded))
+  }
+
   static func blank(_ id: HonourID, _ name: String) -> Honour { Honour(id: id, name: name) }
 }
 
@@ -25,5 +32,11 @@ extension Honour {
   fileprivate var titleWord: String? {
     get { title }
     set { title = newValue ?? title }
+  }
+}
+
+extension Problem {
+  fileprivate static func reviewBeforeAward(_ awarded: Day) -> Problem {
+    Problem("复查日期早于授予日期", why: "授予于 \(awarded)", advice: "请改正其中一个日期")
   }
 }

@@ -19,5 +19,9 @@ extension Link: FormedEntry, RegisterTable {
     ]
   }
 
+  static func fault(
+    of link: Link, _ lookups: RegisterLookups
+  ) throws -> (field: String, problem: Problem)? { link.fault }
+
   static func blank(_ id: LinkID, _ name: String) -> Link { Link(id: id, name: name) }
 }

@@ -42,7 +42,8 @@ enum GridCommands {
       [
         "\(grid.id)  \(grid.name)（\(grid.kind.title)）", "管理单位：\(grid.unit.map { names.name(of: $0) } ?? "—")",
         "\(grid.titleOfChief)：\(grid.chief ?? "—")　电话：\(grid.phone ?? "—")",
-      ] + staff(of: grid) + (try places(of: grid, snapshot)) + (grid.retired.map { ["\($0) 起停用"] } ?? []))
+      ] + staff(of: grid) + (try snapshot.linkLines(on: session.today) { $0.grid == grid.id })
+        + (try places(of: grid, snapshot)) + (grid.retired.map { ["\($0) 起停用"] } ?? []))
     return showsPhone ? page.unmasked() : page
   }
 

@@ -40,7 +40,8 @@ enum PlaceCommands {
         "地址：\(place.address ?? "—")　网格：\(grid.map { "\($0.id) \($0.name)" } ?? place.grid ?? "—")",
         "管理主体：\(place.manager.map { names.name(of: $0) } ?? "—")",
         "设施：\(place.facilities.isEmpty ? "—" : place.facilities.joined(separator: "、"))",
-      ] + (place.retired.map { ["\($0) 起停用"] } ?? []))
+      ] + (try snapshot.linkLines(on: session.today) { $0.place == place.id })
+        + (place.retired.map { ["\($0) 起停用"] } ?? []))
   }
 
   private static let fields = Parameter<Fields>.group(

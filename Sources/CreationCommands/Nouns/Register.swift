@@ -9,7 +9,7 @@ protocol EntryFields<Entry>: Sendable {
   func apply(to entry: inout Entry, _ transaction: inout Transaction) throws
 }
 
-/// What the registers' nouns have in common: adding, changing, retiring, importing.
+/// What the registers' nouns have in common: adding, changing, retiring, importing, looking back.
 enum Register<Entry: RegisterTable> {
   /// The commands that are alike for every register, over the fields its entries have; `new` makes an entry.
   static func commands<Fields: EntryFields>(
@@ -20,9 +20,9 @@ enum Register<Entry: RegisterTable> {
       Command(
         "\(noun) add", alias: "\(alias) 登记", summary: "登记一个\(Entry.register.title)", examples: [example],
         .option("--id", alias: "--编号", value: "编号", help: "编号（默认顺排）", Reader<Entry.ID>.word).optional,
-        .option("--name", alias: "--名称", value: "名称", help: "名称", .text), fields
-      ) { session, id, name, fields in
-        try add(session, id: id) { id, transaction in
+        .option("--name", alias: "--名称", value: "名称", help: "名称", .text), fields, dryRun
+      ) { session, id, name, fields, isDryRun in
+        try add(session, id: id, isDryRun) { id, transaction in
           var entry = new(id, name)
           try fields.apply(to: &entry, &transaction)
           return entry
@@ -31,18 +31,18 @@ enum Register<Entry: RegisterTable> {
       Command(
         "\(noun) edit", alias: "\(alias) 变更", summary: "变更一个\(Entry.register.title)",
         .argument(alias, help: "编号或名称", .text),
-        .option("--name", alias: "--名称", value: "名称", help: "新的名称", .text).optional, changes ?? fields
-      ) { session, word, name, fields in
-        try edit(session, word) { entry, transaction in
+        .option("--name", alias: "--名称", value: "名称", help: "新的名称", .text).optional, changes ?? fields, dryRun
+      ) { session, word, name, fields, isDryRun in
+        try edit(session, word, isDryRun) { entry, transaction in
           if let name { entry.name = name }
           try fields.apply(to: &entry, &transaction)
         }
       },
       Command(
         "\(noun) retire", alias: "\(alias) 停用", summary: "停用，历史照旧保留",
-        .argument(alias, help: "编号或名称", .text)
-      ) { session, word in
-        try edit(session, word) { entry, _ in entry.retired = session.today }
+        .argument(alias, help: "编号或名称", .text), dryRun
+      ) { session, word, isDryRun in
+        try edit(session, word, isDryRun) { entry, _ in entry.retired = session.today }
       },
       Command(
         "\(noun) import", alias: "\(alias) 导入", summary: "从 CSV 导入，编号或名称已有的按表更新",
@@ -50,8 +50,13 @@ enum Register<Entry: RegisterTable> {
         examples: ["creation \(noun) import \(Entry.plural).csv"],
         .argument("文件", help: "CSV 文件，- 为标准输入", .text),
         .option("--map", alias: "--对应", value: "字段=列名,…", help: "哪个字段是哪一列", .columns()).optional,
-        TableFormat.parameter, .flag("--dry-run", alias: "--试运行", help: "只检查，不写入"), run: importTable),
+        TableFormat.parameter, dryRun, run: importTable),
+      HistoryCommand<Entry>.command(noun, alias: alias),
     ]
+  }
+
+  private static var dryRun: Parameter<Bool> {
+    .flag("--dry-run", alias: "--试运行", help: "只检查，不写入")
   }
 
   private static var keys: String { Entry.Field.allCases.map(\.key).joined(separator: ",") }
@@ -59,15 +64,16 @@ enum Register<Entry: RegisterTable> {
 
   /// Adds an entry made by a closure.
   private static func add(
-    _ session: Session, id: Entry.ID?, _ make: (Entry.ID, inout Transaction) throws -> Entry
+    _ session: Session, id: Entry.ID?, _ isDryRun: Bool,
+    _ make: (Entry.ID, inout Transaction) throws -> Entry
   ) throws -> Outcome {
-    let ((entry, twins), notices) = try session.write { transaction in
+    let ((entry, twins), notices) = try session.write(dryRun: isDryRun) { transaction in
       if let id, try transaction.entry(Entry.self, id.rawValue)?.id == id { throw Problem.taken(id.rawValue) }
       let entry = try make(try id ?? free(transaction), &transaction)
       try transaction.put([entry], on: session.present)
       return (entry, try namesakes(of: entry, transaction.snapshot))
     }
-    return .lines(["已登记 \(entry.id) \(entry.name)"], notices: twins + notices)
+    return .done(["已登记 \(entry.id) \(entry.name)"], isDryRun: isDryRun, notices: twins + notices)
   }
 
   /// A warning where others in use have the same name, which then no longer tells them apart.
@@ -81,16 +87,17 @@ enum Register<Entry: RegisterTable> {
   }
 
   /// Changes the entry called that.
-  private static func edit(
-    _ session: Session, _ word: String, _ change: (inout Entry, inout Transaction) throws -> Void
+  static func edit(
+    _ session: Session, _ word: String, _ isDryRun: Bool,
+    _ change: (inout Entry, inout Transaction) throws -> Void
   ) throws -> Outcome {
-    let ((entry, changes), notices) = try session.write { transaction in
+    let ((entry, changes), notices) = try session.write(dryRun: isDryRun) { transaction in
       var entry = try transaction.required(Entry.self, word, at: "<\(Entry.argument)>")
       try change(&entry, &transaction)
       return (entry, try transaction.put([entry], on: session.present))
     }
     let done = changes.first.map { "已\($0.action.title)" } ?? "没有变动"
-    return .lines(["\(done) \(entry.id) \(entry.name)"], notices: notices)
+    return .done(["\(done) \(entry.id) \(entry.name)"], isDryRun: isDryRun, notices: notices)
   }
 
   @Sendable

@@ -43,7 +43,8 @@ enum UnitCommands {
         "上级：\(unit.parent.map { names.name(of: $0) } ?? "—")　排名组：\(unit.group?.rawValue ?? "—")"
           + "　考评权重：\((unit.weight ?? 1).description)",
         "联络员：\(unit.liaison ?? "—")　电话：\(unit.phone ?? "—")",
-      ] + (unit.retired.map { ["\($0) 起停用"] } ?? []))
+      ] + (try snapshot.linkLines(on: session.today) { $0.unit == unit.id || $0.community == unit.id })
+        + (unit.retired.map { ["\($0) 起停用"] } ?? []))
     return showsPhone ? page.unmasked() : page
   }
 

@@ -17,15 +17,19 @@ extension Program {
         Noun("suggestion", alias: "金点子", summary: "市民建议：登记、答复"),
         Noun("indicator", alias: "指标", summary: "测评指标与 A、B、C 等级"),
         Noun("routine", alias: "机制", summary: "常态机制：该做的做了没有"),
+        Noun("activity", alias: "活动", summary: "活动记录：志愿服务、宣传、走访、检查、会议"),
+        Noun("meeting", alias: "会议", summary: "会议纪要、决议和议程"),
         Noun("link", alias: "挂钩", summary: "领导、部门挂钩联系，路段包干，门前三包"),
         Noun("honour", alias: "荣誉", summary: "文明单位等荣誉的授予、复查和撤销"),
         Noun("plan", alias: "计划", summary: "检查计划：哪组去哪些点位"),
+        Noun("inspection", alias: "督查", summary: "一次次检查：录入、导入、查看、抽查、覆盖"),
       ],
       "每月": [
         Noun("score", alias: "计分", summary: "给一个月计分、排名"),
         Noun("result", alias: "测评", summary: "实地测评、问卷、材料审核、表扬批评的结果"),
         Noun("survey", alias: "问卷", summary: "问卷调查的满意率、知晓率和误差"),
         Noun("month", alias: "月份", summary: "月结与结转"),
+        Noun("exposure", alias: "曝光", summary: "曝光台：曝光了什么，改了没有"),
         Noun("report", alias: "报表", summary: "通报、点位覆盖、问题反弹与黑点"),
       ],
       "登记册": [
@@ -79,20 +83,24 @@ extension Program {
       FormCommands<Routine>.all(
         "routine", alias: "机制",
         example: "creation routine add --name 挂钩部门志愿服务 --kind 志愿服务 --every 每月 --link 部门挂钩")
+        + RoutineCommands.commands
     },
+    "activity": { ActivityCommands.commands },
+    "meeting": { MeetingCommands.commands },
     "link": {
       FormCommands<Link>.all(
-        "link", alias: "挂钩", example: "creation link add --name 泉水社区 --kind 部门挂钩 --unit 市教育局")
+        "link", alias: "挂钩", example: "creation link add --name 泉水社区 --kind 部门挂钩 --unit 市教育局 --community 泉水社区"
+      )
+        + LinkCommands.commands
     },
-    "honour": {
-      FormCommands<Honour>.all(
-        "honour", alias: "荣誉",
-        example: "creation honour add --name 市图书馆 --title 文明单位 --level 市级 --review 2028-12-31")
-    },
+    "honour": { HonourCommands.commands },
+    "exposure": { ExposureCommand.commands },
     "plan": {
       FormCommands<InspectionPlan>.all(
         "plan", alias: "计划", example: "creation plan add --name 第一组 --mechanism 日督查 --kinds 农贸市场、公园广场")
+        + PlanCommands.commands
     },
+    "inspection": { InspectionCommands.commands },
     "init": { InitCommand.commands },
     "log": { LogCommand.commands },
     "undo": { UndoCommand.commands },

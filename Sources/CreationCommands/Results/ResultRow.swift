@@ -41,7 +41,8 @@ extension ResultRow {
       TestName(rawValue: test()), of: owner(named, place, words, on.day),
       for: row.term(.term, defaults, on: (.on, on), in: month),
       place: place?.id,
-      item: row.word(.item), level: row.word(.level), assessor: assessor?.id, outcome: outcome())
+      item: row.word(.item), level: row.word(.level), assessor: assessor?.id,
+      inspection: row.value(.inspection) { try Reader<ActivityID>.round.read($0) }, outcome: outcome())
     try Problems(row.problems).throwIfAny()
     return [ResultEntry(result: result, on: on, month: month, text: row.text(.text), line: row.line)]
   }

@@ -21,6 +21,8 @@ enum SampleOffice {
       content, calendar: try snapshot.calendar(2026...2026), days: first...last, seed: seed)
     let tests = SampleResults(content, seed: seed)
     var ledger = SampleLedger(clerk: clerk, content: content)
+    var activities = SampleActivities(clerk.store, by: content.operators["交办督办"] ?? "交办督办")
+    try activities.begin(on: first)
     var duties = try SampleDuties(
       clerk.store, by: content.operators["交办督办"] ?? "交办督办",
       on: Moment(first, TimeOfDay(seconds: 8 * 3600 + 1800)))
@@ -29,11 +31,14 @@ enum SampleOffice {
       try ledger.book(life.steps.filter { $0.on.day == day })
       try duties.book(day)
       try ledger.closeMonth(asOf: day)
+      try activities.book(monthEndingOn: day)
     }
+    try SampleLinks.fill(&clerk, Moment(last, TimeOfDay(seconds: 20 * 3600)))
     try SampleMeasures.book(clerk.store, by: content.operators["考评"] ?? "考评")
     try duties.tie(Moment(last, TimeOfDay(seconds: 20 * 3600 + 2400)))
     for day in last.advanced(by: 1)...max(duties.last ?? last, last.advanced(by: 1)) { try duties.book(day) }
     let results = try clerk.store.snapshot().results(since: nil).count
+    try activities.finish(on: day(2026, 11, 20))
     return .lines([
       "已生成示例市（种子 \(seed)）：\(ledger.count) 个问题，\(results) 项测评结果，8月、9月已月结，10月未月结",
       "接着可以：creation --data \(directory.root) score 2026-10",

@@ -60,7 +60,7 @@ enum PostingWording {
     let words = [
       result.test.rawValue, names.name(of: result.unit), result.place.map { names.name(of: $0) }, result.item,
       result.outcome.title, result.term?.title, result.level,
-      result.assessor.map { "\(names.name(of: $0))考评" },
+      result.assessor.map { "\(names.name(of: $0))考评" }, result.inspection?.description,
     ]
     return words.compactMap(\.self).joined(separator: " · ")
   }

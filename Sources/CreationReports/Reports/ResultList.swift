@@ -48,6 +48,7 @@ package enum ResultList {
     Column("on", "日期"),
     Column("text", "说明", flexible: true),
     Column("void", "作废"),
+    Column("inspection", "检查", visibility: .machines),
   ]
 
   private static func cells(_ record: ResultRecord, _ names: Names) -> [Cell] {
@@ -60,6 +61,7 @@ package enum ResultList {
       .optional(result.level), .optional(result.assessor?.rawValue),
       .optional(result.assessor.map { names.name(of: $0) }), .optional(result.term?.description),
       .moment(record.on), .optional(record.text), record.isVoid ? .flag(true) : .empty,
+      .optional(result.inspection?.description),
     ]
   }
 

@@ -16,7 +16,7 @@ package enum ResultPage {
       "点位：\(place)　项目：\(result.item ?? "—")",
       "考评期：\(record.term.title)　级别：\(result.level ?? "—")"
         + "　考评单位：\(result.assessor.map { names.name(of: $0) } ?? "—")",
-    ]
+    ] + (result.inspection.map { ["检查：\($0)"] } ?? [])
   }
 
   /// A result in one line, as a message says it: `实地测评 · 城东区 · 中心农贸市场 · 92/100`.

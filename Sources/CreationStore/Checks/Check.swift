@@ -22,6 +22,7 @@ extension Check {
 
   /// What a person should look at but is no fault.
   package static let hints: [Check] = [
-    Check(title: "附件", problems: unreferenced)
+    Check(title: "附件", problems: unreferenced),
+    Check(title: "责任分解", problems: dutyGaps),
   ]
 }

@@ -5,6 +5,7 @@ extension LineWriter {
   mutating func write(_ result: TestResult) {
     field(Slot.place.key, result.place?.rawValue)
     field(Slot.level.key, result.level)
+    field(Slot.inspection.key, result.inspection?.description)
     field(Slot.test.key, result.test.rawValue)
     field(Slot.unit.key, result.unit.rawValue)
     field(Slot.term.key, result.term?.description)

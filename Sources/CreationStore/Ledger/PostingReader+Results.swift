@@ -22,7 +22,16 @@ extension PostingReader {
       TestName(rawValue: test), of: UnitID(rawValue: unit), for: try term(),
       place: fields.string(Slot.place.rawValue).map(PlaceID.init(rawValue:)),
       item: fields.string(Slot.item.rawValue), level: fields.string(Slot.level.rawValue),
-      assessor: fields.string(Slot.assessor.rawValue).map(UnitID.init(rawValue:)), outcome: try outcome())
+      assessor: fields.string(Slot.assessor.rawValue).map(UnitID.init(rawValue:)),
+      inspection: try inspection(), outcome: try outcome())
+  }
+
+  private func inspection() throws(Fault) -> ActivityID? {
+    guard fields.has(Slot.inspection.rawValue) else { return nil }
+    guard let id = fields.string(Slot.inspection.rawValue).flatMap({ ActivityID($0) }) else {
+      throw Fault(why: "检查编号 inspection 写法不对")
+    }
+    return id
   }
 
   private func term() throws(Fault) -> Term? {

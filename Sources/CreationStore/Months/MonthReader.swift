@@ -78,14 +78,15 @@ extension MonthReader {
     try book(after: nil, from: [])
   }
 
-  /// All findings that were open when a month began or were touched since, as they stand after the last posting.
+  /// All findings that were open when a month began or were touched since, as they stand after the last posting, or
+  /// after those of a day.
   ///
   /// The closing before that month holds all that was open then, so that nothing reported or closed in the month
   /// or later is missing; the ledger before that closing is not read.
-  package func since(_ month: Month) throws(Problem) -> FindingBook {
+  package func since(_ month: Month, through end: Day = .latest) throws(Problem) -> FindingBook {
     let base = snapshot.closed.last { $0 < month }
     let last = try base.map { (month) throws(Problem) in try snapshot.lastDay(of: month) }
-    return try book(after: last, from: try carriedForward(from: base))
+    return try book(after: last, through: end, from: try carriedForward(from: base))
   }
 
   /// The findings of those numbers alone, as they stood before a day where one is given; the months before the oldest
@@ -102,9 +103,11 @@ extension MonthReader {
     return book
   }
 
-  private func book(after day: Day?, from opening: [Finding]) throws(Problem) -> FindingBook {
+  private func book(
+    after day: Day?, through end: Day = .latest, from opening: [Finding]
+  ) throws(Problem) -> FindingBook {
     let first = day?.advanced(by: 1) ?? .earliest
-    guard let days = Period(first: first, last: .latest) else { return FindingBook(opening) }
+    guard let days = Period(first: first, last: end) else { return FindingBook(opening) }
     return try filled(from: opening, days) { FindingBook($0) }
   }
 

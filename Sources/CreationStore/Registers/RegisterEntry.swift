@@ -17,6 +17,8 @@ package protocol RegisterEntry: Codable, Hashable, Sendable {
   static var keys: [String] { get }
   /// What numbers made by the program begin with.
   static var prefix: String { get }
+  /// The fields by which an entry names entries of registers.
+  static var references: [EntryReference<Self>] { get }
 }
 
 extension RegisterEntry {

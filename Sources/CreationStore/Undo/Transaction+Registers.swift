@@ -11,23 +11,9 @@ extension Transaction {
     for register in RegisterChange.Register.allCases {
       let mine = changes.filter { $0.register == register }
       guard !mine.isEmpty else { continue }
-      switch register {
-      case .unit: try takeBack(mine, Unit.self, on)
-      case .place: try takeBack(mine, Place.self, on)
-      case .grid: try takeBack(mine, Grid.self, on)
-      case .category: try takeBack(mine, Category.self, on)
-      case .view: try takeBack(mine, SavedView.self, on)
-      case .profile: try takeBack(mine, ImportProfile.self, on)
-      case .list: try takeBack(mine, DutyList.self, on)
-      case .duty: try takeBack(mine, Duty.self, on)
-      case .indicator: try takeBack(mine, Indicator.self, on)
-      case .routine: try takeBack(mine, Routine.self, on)
-      case .plan: try takeBack(mine, InspectionPlan.self, on)
-      case .link: try takeBack(mine, Link.self, on)
-      case .honour: try takeBack(mine, Honour.self, on)
-      }
+      try takeBack(mine, register.entry, on)
     }
-    try requireUnnamed(Set(added.filter { $0.register == .unit }.map { UnitID(rawValue: $0.id) }))
+    try requireUnnamed(Set(added.map { EntryName(register: $0.register, id: $0.id) }))
   }
 
   private mutating func takeBack<Entry: RegisterEntry>(
@@ -87,23 +73,23 @@ extension Transaction {
     if let use { throw .inUse(use.entry.register.title, use.entry.id, use.record) }
   }
 
-  /// Throws where an entry of a register, as this command leaves it, names one of the units.
-  private func requireUnnamed(_ units: Set<UnitID>) throws(Problem) {
-    guard !units.isEmpty else { return }
-    func require(_ named: [UnitID], by user: String) throws(Problem) {
-      if let unit = named.first(where: units.contains) {
-        throw .inUse(Unit.register.title, unit.rawValue, user)
+  /// Throws where an entry of a register, as this command leaves it, names one of the entries.
+  private func requireUnnamed(_ names: Set<EntryName>) throws(Problem) {
+    let registers = Set(names.map(\.register))
+    for register in RegisterChange.Register.allCases where !registers.isEmpty {
+      try requireUnnamed(names, registers, by: register.entry)
+    }
+  }
+
+  private func requireUnnamed<Entry: RegisterEntry>(
+    _ names: Set<EntryName>, _ registers: Set<RegisterChange.Register>, by type: Entry.Type
+  ) throws(Problem) {
+    let references = type.references.filter { registers.contains($0.register) }
+    guard !references.isEmpty else { return }
+    for entry in try coming(type) {
+      if let used = references.lazy.compactMap({ $0.first(of: names, in: entry) }).first {
+        throw .inUse(used.register.title, used.id, entry.id.rawValue)
       }
-    }
-    for unit in try coming(Unit.self) { try require([unit.parent].compactMap(\.self), by: unit.id.rawValue) }
-    for place in try coming(Place.self) {
-      try require([place.manager].compactMap(\.self), by: place.id.rawValue)
-    }
-    for grid in try coming(Grid.self) { try require([grid.unit].compactMap(\.self), by: grid.id.rawValue) }
-    for category in try coming(Category.self) {
-      try require(
-        category.leads.values + category.supports + [category.lead].compactMap(\.self),
-        by: category.id.rawValue)
     }
   }
 
@@ -120,15 +106,22 @@ extension RegisterChange {
   }
 
   /// Whether an entry is as the change left it.
-  fileprivate func leads(to entry: [JSONMember]) -> Bool {
+  func leads(to entry: [JSONMember]) -> Bool {
     members(now).allSatisfy { member in
       let held = entry.first { $0.key == member.key }
       return member.value == .null ? held == nil : held == member
     }
   }
 
+  /// An entry with what the change put into it.
+  func after(_ entry: [JSONMember]) -> [JSONMember] {
+    let now = members(now)
+    return entry.filter { member in !now.contains { $0.key == member.key } }
+      + now.filter { $0.value != .null }
+  }
+
   /// An entry as it was before the change.
-  fileprivate func before(_ entry: [JSONMember]) -> [JSONMember] {
+  func before(_ entry: [JSONMember]) -> [JSONMember] {
     let (was, now) = (members(was), members(now))
     return entry.filter { member in
       !now.contains { $0.key == member.key } && !was.contains { $0.key == member.key }
@@ -138,7 +131,7 @@ extension RegisterChange {
 }
 
 extension RegisterEntry {
-  fileprivate static func decoded(_ members: [JSONMember]) throws(Problem) -> Self {
+  static func decoded(_ members: [JSONMember]) throws(Problem) -> Self {
     try JSONDocument.value(Self.self, JSONValue.object(members).bytes, file: file)
   }
 }

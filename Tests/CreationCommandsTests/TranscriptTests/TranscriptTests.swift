@@ -11,20 +11,7 @@ extension Transcript: CustomTestStringConvertible {
 struct TranscriptTests {
   @Test("照着打一遍，屏幕上一字不差", arguments: Transcript.all)
   func replay(_ transcript: Transcript) throws {
-    let run = try TranscriptRun(transcript)
-    for step in transcript.steps {
-      let shown = try run.screen(after: step.typed).map(Self.withoutTrailingSpaces)
-      let expected = step.expected.map(Self.withoutTrailingSpaces)
-      #expect(
-        shown == expected,
-        """
-        \(transcript.name):\(step.line) $ \(step.typed)
-        ———— 应显示 ————
-        \(expected.joined(separator: "\n"))
-        ———— 实显示 ————
-        \(shown.joined(separator: "\n"))
-        """)
-    }
+    for difference in try Replay.differences(transcript) { Issue.record("\(difference)") }
   }
 
   @Test("每篇对话都有标题、说明和至少一条命令")
@@ -46,19 +33,12 @@ struct TranscriptTests {
       for step in transcript.steps {
         lines +=
           step.remarks + ["$ " + step.typed]
-          + (try run.screen(after: step.typed)).map(Self.withoutTrailingSpaces)
+          + (try run.screen(after: step.typed)).map(Replay.withoutTrailingSpaces)
         lines.append("")
       }
       let text = lines.joined(separator: "\n")
       try text.write(
         to: Transcript.folder.appending(path: transcript.name), atomically: true, encoding: .utf8)
     }
-  }
-
-  /// Spaces at the end of a line cannot be seen and are lost in editors.
-  private static func withoutTrailingSpaces(_ line: String) -> String {
-    var line = Substring(line)
-    while line.last == " " { line.removeLast() }
-    return String(line)
   }
 }

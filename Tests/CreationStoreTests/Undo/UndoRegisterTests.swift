@@ -64,9 +64,58 @@ struct UndoRegisterTests {
       _ = try transaction.put([Place(id: "P-900", name: "新点位", kind: "广场")], on: UndoDesk.on)
       _ = try transaction.put([Category(id: "C-90", name: "新类别")], on: UndoDesk.on)
       _ = try transaction.put([self.new], on: UndoDesk.on)
+      for put in Self.newRegisters { try put(&transaction) }
     }
     try desk.undo()
-    #expect(try registers() == before)
+    // A register that was not there before is there, with nothing in it.
+    let after = try registers().filter { !String(decoding: $0.value, as: UTF8.self).contains(" : []\n") }
+    #expect(after == before)
+    #expect(try desk.office.problems() == [])
+  }
+
+  /// One entry of each register that came later, each naming the one before.
+  static let newRegisters: [@Sendable (inout Transaction) throws -> Void] = [
+    { _ = try $0.put([DutyList(id: "L-1", name: "短板项目清单")], on: UndoDesk.on) },
+    { _ = try $0.put([Indicator(id: "Ⅲ-92", name: "公益广告占比")], on: UndoDesk.on) },
+    { transaction in
+      var duty = Duty(id: "D-1", name: "施划停车位", list: "L-1", lead: "U-900")
+      duty.indicator = "Ⅲ-92"
+      _ = try transaction.put([duty], on: UndoDesk.on)
+    },
+    { _ = try $0.put([Routine(id: "J-1", name: "周巡查")], on: UndoDesk.on) },
+    { transaction in
+      var plan = InspectionPlan(id: "B-1", name: "第一组")
+      (plan.routine, plan.places) = ("J-1", ["P-900"])
+      _ = try transaction.put([plan], on: UndoDesk.on)
+    },
+    { transaction in
+      var link = Link(id: "K-1", name: "新点位")
+      (link.person, link.place) = ("慕容谦", "P-900")
+      _ = try transaction.put([link], on: UndoDesk.on)
+    },
+    { _ = try $0.put([Honour(id: "H-1", name: "市图书馆")], on: UndoDesk.on) },
+  ]
+
+  /// What is put on file first, what names it, and how the refusal calls the first.
+  static let pairs: [(first: Int, user: Int, what: String)] = [
+    (0, 2, "责任清单"), (1, 2, "测评指标"), (3, 4, "常态机制"),
+  ]
+
+  @Test("清单、指标、机制被别的条目指着，不能撤销登记", arguments: pairs.indices)
+  func usedByNewRegisters(index: Int) throws {
+    let pair = Self.pairs[index]
+    try desk.put([new])
+    try desk.put([Place(id: "P-900", name: "新点位", kind: "广场")])
+    for (number, put) in Self.newRegisters.enumerated()
+    where [0, 1, 3].contains(number) && number != pair.first {
+      try desk.run(put)
+    }
+    try desk.run(Self.newRegisters[pair.first])
+    let first = desk.last
+    try desk.run(Self.newRegisters[pair.user])
+    try desk.expectRefusal(first, "\(pair.what)已经用上了，不能撤销登记")
+    try desk.undo()
+    try desk.undo(first)
     #expect(try desk.office.problems() == [])
   }
 

@@ -39,7 +39,7 @@ struct SampleOfficeTests {
     try #require(desk.run(["init", "data", "--sample", "--seed", String(seed)]).status == .done)
     let check = desk.run(["check"])
     #expect(check.status == .done)
-    #expect(check.text == "完好：流水 3 个月，其中已月结 2 个月\n")
+    #expect(check.text == "完好：流水 4 个月，其中已月结 2 个月\n")
     #expect(check.said.isEmpty)
   }
 

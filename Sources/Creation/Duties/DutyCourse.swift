@@ -56,7 +56,9 @@ extension DutyCourse {
   }
 
   /// Why something may not happen now, or nothing where it may.
-  public func refusal(of kind: DutyEvent.Kind, on moment: Moment, _ id: DutyID) -> Problem? {
+  public func refusal(
+    of kind: DutyEvent.Kind, on moment: Moment, _ id: DutyID, words: DutyWords = .duty
+  ) -> Problem? {
     if let last, last.isAfter(moment) { return .beforeLast(id, last, moment) }
     let allowed: [DutyState] =
       switch kind {
@@ -65,20 +67,25 @@ extension DutyCourse {
       case .accepted, .returned: [.delivered]
       case .dropped: [.open, .delivered]
       }
-    return allowed.contains(state) ? nil : .notNow(kind, id, state)
+    return allowed.contains(state) ? nil : .notNow(kind, id, self, words)
   }
 }
 
 extension Problem {
-  fileprivate static func notNow(_ kind: DutyEvent.Kind, _ id: DutyID, _ state: DutyState) -> Problem {
+  fileprivate static func notNow(
+    _ kind: DutyEvent.Kind, _ id: DutyID, _ course: DutyCourse, _ words: DutyWords
+  ) -> Problem {
+    let command = "creation \(words.command)"
+    func use(_ kind: DutyEvent.Kind) -> String { "\(command) \(words.verb(of: kind)) \(id)" }
     let advice =
-      switch state {
-      case .open: "请先用 creation duty deliver \(id) 记交付"
-      case .delivered: "请先用 creation duty accept \(id) 验收，或 creation duty return \(id) 退回"
-      case .done, .dropped: "请用 creation duty show \(id) 查看；确是记错的，用 creation undo 撤销"
+      switch course.state {
+      case .open: "请先用 \(use(.delivered)) 记\(words.step(.delivered))"
+      case .delivered: "请先用 \(use(.accepted)) \(words.step(.accepted))，或 \(use(.returned)) 退回"
+      case .done, .dropped: "请用 \(command) show \(id) 查看；确是记错的，用 creation undo 撤销"
       }
+    let standing = words.title(of: course)
     return Problem(
-      "现在不能记\(kind.title)", at: .record(id.rawValue), value: state.title, why: "这一项\(state.title)",
+      "现在不能记\(words.step(kind))", at: .record(id.rawValue), value: standing, why: "\(words.noun)\(standing)",
       advice: advice)
   }
 

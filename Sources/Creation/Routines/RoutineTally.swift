@@ -1,6 +1,7 @@
-/// 落实情况统计 How many obligations there were, and how many were met: 应落实 = 已落实 + 未落实.
+/// 落实情况统计 How often something was asked for, and how often it was done: 应落实 = 已落实 + 未落实.
 ///
-/// What still runs counts in neither; what was done ahead of the end counts as met at once.
+/// A routine that asks for two times in a month counts as two. What still runs counts in neither, but what was done in
+/// full ahead of the end counts at once.
 ///
 /// ```swift
 /// obligations.tally(asOf: day).rate   // 3 met, 1 missed: 75 %
@@ -24,12 +25,14 @@ extension RoutineTally {
   /// 机制落实率.
   public var rate: Ratio { Ratio(met, of: due) }
 
-  /// Counts one more.
-  public mutating func count(_ state: ObligationState) {
-    switch state {
-    case .met: met += 1
-    case .missed: missed += 1
-    case .running: running += 1
+  /// Counts one more obligation as it stands on a day.
+  public mutating func count(_ obligation: Obligation, asOf day: Day) {
+    switch obligation.state(asOf: day) {
+    case .met: met += obligation.times
+    case .missed:
+      met += obligation.times - obligation.lacking
+      missed += obligation.lacking
+    case .running: running += obligation.times
     }
   }
 }
@@ -37,6 +40,6 @@ extension RoutineTally {
 extension Sequence<Obligation> {
   /// How they stand on a day.
   public func tally(asOf day: Day) -> RoutineTally {
-    reduce(into: RoutineTally()) { $0.count($1.state(asOf: day)) }
+    reduce(into: RoutineTally()) { $0.count($1, asOf: day) }
   }
 }

@@ -9,7 +9,7 @@ extension Duty: FormedEntry, RegisterTable {
   static var fields: [EntryField<Duty>] {
     [
       .entry("list", "清单", "所在的清单", DutyList.self, \.list).required,
-      .entry("lead", "牵头单位", "牵头单位，只有一个", Unit.self, \.lead).called("牵头").required,
+      .entry("lead", "牵头单位", "牵头单位，只有一个", Unit.self, \.lead).called("牵头").required.sole,
       .entries("supports", "配合单位", "配合单位", Unit.self, \.supports).called("配合"),
       .text("person", "责任人", "责任人姓名", \.person),
       .text("leader", "分管领导", "分管领导姓名", \.leader).quiet,
@@ -45,7 +45,31 @@ extension Duty: FormedEntry, RegisterTable {
   }
 }
 
+extension EntryField<Duty> {
+  /// Several units where one alone may lead are told as what they are, and not as one nobody knows.
+  fileprivate var sole: EntryField {
+    var field = self
+    field.set = { [set] duty, text, lookups in
+      do {
+        try set(&duty, text, lookups)
+      } catch {
+        let names = text.split(whereSeparator: { "、,，;；/和与及".contains($0) || $0.isWhitespace }).map(
+          String.init)
+        let known = names.filter { (try? lookups.units.find($0)) != nil }
+        throw known.count > 1 ? Problem.twoLeads(text, known) : error
+      }
+    }
+    return field
+  }
+}
+
 extension Problem {
+  fileprivate static func twoLeads(_ text: String, _ names: [String]) -> Problem {
+    Problem(
+      "牵头只有一个", value: text, why: "这里写了 \(names.joined(separator: "、"))，一件事情原则上由一个部门负责",
+      advice: "请只留一个牵头单位，其余写作配合单位")
+  }
+
   fileprivate static let leadSupports = Problem(
     "牵头单位又写成了配合单位", why: "一件事情原则上由一个部门负责，牵头只有一个", advice: "请从配合单位里去掉它")
 

@@ -25,7 +25,7 @@ struct EntryField<Entry: RegisterEntry>: Sendable {
   /// The register whose names it shows.
   var register: RegisterChange.Register?
   /// Reads a word into an entry.
-  let set: @Sendable (inout Entry, String, RegisterLookups) throws -> Void
+  var set: @Sendable (inout Entry, String, RegisterLookups) throws -> Void
   /// Empties it; nothing where it cannot be empty.
   let clear: (@Sendable (inout Entry) -> Void)?
   /// What a list shows.

@@ -6,10 +6,14 @@ import CreationStore
 enum FormCommands<Entry: FormedEntry & RegisterTable> {
   /// Listing, showing, adding, changing, retiring, importing.
   static func all(_ noun: String, alias: String, example: String) -> [Command<Session, Outcome>] {
-    [list(noun, alias), show(noun, alias)]
-      + Register<Entry>.commands(
-        noun, alias: alias, example: example, fields: FormWords<Entry>.parameter(isNew: true),
-        changes: FormWords<Entry>.parameter(isNew: false), new: Entry.blank)
+    [list(noun, alias), show(noun, alias)] + entries(noun, alias: alias, example: example)
+  }
+
+  /// Adding, changing, retiring, importing, for a noun that lists and shows its entries itself.
+  static func entries(_ noun: String, alias: String, example: String) -> [Command<Session, Outcome>] {
+    Register<Entry>.commands(
+      noun, alias: alias, example: example, fields: FormWords<Entry>.parameter(isNew: true),
+      changes: FormWords<Entry>.parameter(isNew: false), new: Entry.blank)
   }
 
   private static func list(_ noun: String, _ alias: String) -> Command<Session, Outcome> {

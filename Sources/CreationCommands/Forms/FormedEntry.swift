@@ -1,4 +1,5 @@
 import Creation
+import CreationReports
 import CreationStore
 
 /// 式样条目 An entry whose fields are declared in a table; commands, columns and imports follow from it.
@@ -39,7 +40,7 @@ extension RegisterTable where Self: FormedEntry, Field == FormField<Self> {
     entry.name = name
     for field in fields {
       let column = FormField<Self>(key: field.key, title: field.title)
-      if field.isRequired, old == nil { _ = row.required(column) }
+      if field.isRequired, field.cell(entry, lookups).words(.key).isEmpty { _ = row.required(column) }
       _ = row.value(column) { try field.set(&entry, $0, lookups) }
     }
     if row.problems.isEmpty, let (key, problem) = (try? fault(of: entry, lookups)) ?? nil {

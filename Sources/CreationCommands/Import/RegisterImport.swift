@@ -9,9 +9,10 @@ struct RegisterImport<Entry: RegisterTable> {
   let notices: [String]
   private var problems: [Problem] = []
 
+  /// Reads the table; `new` makes an entry not on file yet that has something already.
   init(
     _ bytes: [UInt8], file: String, named: [Entry.Field: String], format: TableFormat = TableFormat(),
-    _ transaction: inout Transaction
+    new: ((Entry.ID) -> Entry)? = nil, _ transaction: inout Transaction
   ) throws {
     var table = try TableFile(bytes, file: file, format: format)
     let map = try table.map(named: named, required: Entry.requiredFields)
@@ -25,11 +26,13 @@ struct RegisterImport<Entry: RegisterTable> {
       rows.append((row, id))
     }
     let lookups = try RegisterLookups(transaction.snapshot, here: numbering.named, in: Entry.register)
-    for (row, id) in rows { take(row, id, old: register[id], lookups) }
+    for (row, id) in rows { take(row, id, old: register[id] ?? new?(id), lookups) }
     try Problems(problems).throwIfAny()
   }
 
-  private mutating func take(_ row: TableRow<Entry.Field>, _ id: Entry.ID, old: Entry?, _ lookups: RegisterLookups) {
+  private mutating func take(
+    _ row: TableRow<Entry.Field>, _ id: Entry.ID, old: Entry?, _ lookups: RegisterLookups
+  ) {
     var row = row
     let name = row.word(Entry.nameField) ?? ""
     var entry = Entry.read(&row, id: id, name: name, old: old, lookups)

@@ -12,9 +12,13 @@ extension Program {
       ],
       "责任": [
         Noun("list", alias: "清单", summary: "责任清单：印发了哪几张"),
-        Noun("duty", alias: "事项", summary: "清单事项：下达、进展、交付、验收、对账"),
+        Noun("duty", alias: "事项", summary: "清单事项：下达、分解、进展、交付、验收"),
+        Noun("material", alias: "材料", summary: "申报材料：报送、审核、退回、归档、完备率"),
+        Noun("suggestion", alias: "金点子", summary: "市民建议：登记、答复"),
         Noun("indicator", alias: "指标", summary: "测评指标与 A、B、C 等级"),
         Noun("routine", alias: "机制", summary: "常态机制：该做的做了没有"),
+        Noun("activity", alias: "活动", summary: "活动记录：志愿服务、宣传、走访、检查、会议"),
+        Noun("meeting", alias: "会议", summary: "会议纪要、决议和议程"),
         Noun("link", alias: "挂钩", summary: "领导、部门挂钩联系，路段包干，门前三包"),
         Noun("honour", alias: "荣誉", summary: "文明单位等荣誉的授予、复查和撤销"),
         Noun("plan", alias: "计划", summary: "检查计划：哪组去哪些点位"),
@@ -52,7 +56,11 @@ extension Program {
     "result": { ResultCommands.commands },
     "survey": { SurveyCommands.commands },
     "month": { MonthCommands.commands },
-    "report": { ReportCommands.commands + [BulletinCommand.command, CoverageCommand.command] },
+    "report": {
+      ReportCommands.commands + [
+        BulletinCommand.command, CoverageCommand.command, DutyStatementCommand.command,
+      ]
+    },
     "unit": { UnitCommands.commands },
     "place": { PlaceCommands.commands },
     "grid": { GridCommands.commands },
@@ -62,16 +70,23 @@ extension Program {
       FormCommands<DutyList>.all("list", alias: "清单", example: "creation list add --name 短板项目清单 --kind 短板项目")
     },
     "duty": {
-      FormCommands<Duty>.all(
-        "duty", alias: "事项",
-        example: "creation duty add --name 施划停车位 --list 短板项目清单 --lead 市公安局 --due 2026-12-31")
+      DutyCommands.views
+        + FormCommands<Duty>.entries(
+          "duty", alias: "事项",
+          example: "creation duty add --name 施划停车位 --list 短板项目清单 --lead 市公安局 --due 2026-12-31")
+        + DutyCommands.commands
     },
+    "material": { MaterialCommands.commands },
+    "suggestion": { SuggestionCommands.commands },
     "indicator": { IndicatorCommands.commands },
     "routine": {
       FormCommands<Routine>.all(
         "routine", alias: "机制",
         example: "creation routine add --name 挂钩部门志愿服务 --kind 志愿服务 --every 每月 --link 部门挂钩")
+        + RoutineCommands.commands
     },
+    "activity": { ActivityCommands.commands },
+    "meeting": { MeetingCommands.commands },
     "link": {
       FormCommands<Link>.all(
         "link", alias: "挂钩", example: "creation link add --name 泉水社区 --kind 部门挂钩 --unit 市教育局 --community 泉水社区"

@@ -21,16 +21,26 @@ enum SampleOffice {
       content, calendar: try snapshot.calendar(2026...2026), days: first...last, seed: seed)
     let tests = SampleResults(content, seed: seed)
     var ledger = SampleLedger(clerk: clerk, content: content)
+    var activities = SampleActivities(clerk.store, by: content.operators["交办督办"] ?? "交办督办")
+    try activities.begin(on: first)
+    var duties = try SampleDuties(
+      clerk.store, by: content.operators["交办督办"] ?? "交办督办",
+      on: Moment(first, TimeOfDay(seconds: 8 * 3600 + 1800)))
     var rounds = SampleRounds(clerk.store, by: content.operators["督查一组"] ?? "督查一组")
     for day in first...last {
       try rounds.book(monthBefore: day)
       try ledger.book(tests.entries.filter { $0.on.day == day })
       try ledger.book(life.steps.filter { $0.on.day == day })
+      try duties.book(day)
       try ledger.closeMonth(asOf: day)
+      try activities.book(monthEndingOn: day)
     }
     try SampleLinks.fill(&clerk, Moment(last, TimeOfDay(seconds: 20 * 3600)))
     try SampleMeasures.book(clerk.store, by: content.operators["考评"] ?? "考评")
-    try rounds.finish(on: self.day(2026, 11, 20))
+    try duties.tie(Moment(last, TimeOfDay(seconds: 20 * 3600 + 2400)))
+    for day in last.advanced(by: 1)...max(duties.last ?? last, last.advanced(by: 1)) { try duties.book(day) }
+    try activities.finish(on: day(2026, 11, 20))
+    try rounds.finish(on: day(2026, 11, 20))
     let results = try clerk.store.snapshot().results(since: nil).count
     return .lines([
       "已生成示例市（种子 \(seed)）：\(ledger.count) 个问题，\(results) 项测评结果，8月、9月已月结，10月未月结",

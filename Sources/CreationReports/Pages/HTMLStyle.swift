@@ -62,6 +62,7 @@ enum HTMLStyle {
       vertical-align: bottom; }
     tbody tr:last-child td { border-bottom: 1.5px solid var(--ink); }
     .number { text-align: right; }
+    tr.late td { color: var(--red); }
     td.words { white-space: normal; min-width: 11em; overflow-wrap: anywhere; }
     @media (max-width: 600px) {
       main { padding: 16px 14px 32px; }

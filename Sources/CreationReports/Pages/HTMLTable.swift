@@ -7,7 +7,10 @@ enum HTMLTable {
     let head = shown.map {
       "<th scope=\"col\"\(mark(sheet, $0))>\(Markup.text(sheet.columns[$0].title))</th>"
     }
-    let rows = sheet.rows.map { row in "<tr>\(shown.map { cell(row.cell($0), sheet, $0) }.joined())</tr>\n" }
+    let rows = sheet.rows.enumerated().map { index, row in
+      let late = sheet.lateRows.contains(index) ? " class=\"late\"" : ""
+      return "<tr\(late)>\(shown.map { cell(row.cell($0), sheet, $0) }.joined())</tr>\n"
+    }
     return lines(sheet.heading)
       + "<div class=\"scroll\"><table class=\"\(kind(shown.count, sheet.rows.count))\">\n\(title)"
       + "<thead><tr>\(head.joined())</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table></div>"

@@ -5,8 +5,13 @@ package enum ActivityPage {
   /// Lays the activity out as lines.
   package static func lines(_ record: ActivityRecord, _ history: [Posting], _ names: RoutineNames) -> [String]
   {
-    head(record, names) + text(record) + [""]
+    head(record, names) + [""]
       + history.flatMap { [FindingPage.line($0, names.names)] + FindingPage.files($0) }
+  }
+
+  /// An activity in one line, as a message says it: `志愿服务 · 清洁家园 · 市教育局 · 参加人数 30人`.
+  package static func line(_ activity: Activity, _ names: RoutineNames) -> String {
+    PostingWording.content(of: activity, names.names)
   }
 
   /// What there is to say of an activity, a line a matter.
@@ -23,12 +28,6 @@ package enum ActivityPage {
     ]
     return [title]
       + lines.compactMap { title, words in words.flatMap { $0.isEmpty ? nil : "\(title)：\($0)" } }
-  }
-
-  private static func text(_ record: ActivityRecord) -> [String] {
-    guard let text = record.text else { return [] }
-    let title = record.activity.kind == .meeting ? "纪要" : "说明"
-    return ["\(title)：\(text)"]
   }
 
   private static func people(_ people: [Participant]) -> String {

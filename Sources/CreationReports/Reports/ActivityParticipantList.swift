@@ -7,7 +7,7 @@ package enum ActivityParticipantList {
   /// Lays the people out, the most frequent of each role first.
   package static func sheet(_ people: [Participation], in period: Period) -> Sheet {
     Sheet(
-      title: "\(period.title)参加情况", heading: ["\(period.title)"],
+      title: "\(period.name)参加情况", heading: ["\(period.name)"],
       columns: [
         Column("role", "身份"), Column("name", "姓名"), Column("present", "参加", alignment: .trailing),
         Column("absent", "缺席", alignment: .trailing), Column("rate", "出席率", alignment: .trailing),
@@ -31,6 +31,6 @@ package enum ActivityParticipantList {
     let came = people.filter { !$0.present.isEmpty }
     let roles = came.map(\.participant).roles.map { "\($0.role ?? "未写身份") \($0.count) 人" }
     let times = came.reduce(0) { $0 + $1.present.count }
-    return "参加过的 \(came.count) 人（\(roles.joined(separator: "、"))），\(times) 人次"
+    return "参加过的 \(came.count) 人（\(roles.joined(separator: "；"))），\(times) 人次"
   }
 }

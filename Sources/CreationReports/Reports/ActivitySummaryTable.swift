@@ -40,7 +40,7 @@ package enum ActivitySummaryTable {
       Array(([.text("合计")] + words).prefix(words.count)), ActivityTotals(records.map(\.activity)))
     let isShared = grouping != .kind && grouping != .month && records.contains { $0.activity.units.count > 1 }
     return Sheet(
-      title: "\(period.title)活动汇总", heading: [period.title],
+      title: "\(period.name)活动汇总", heading: [period.name],
       columns: columns(grouping) + [Column("count", "场次", alignment: .trailing)]
         + ActivityFigure.allCases.map { figure in
           Column(figure.rawValue, "\(figure.title)（\(figure.unit)）", alignment: .trailing)

@@ -77,9 +77,9 @@ package enum FindingPage {
       + (days > 0 ? " \(days) 天" : "")
   }
 
-  /// A posting in one line: when, what, and who recorded it when.
-  static func line(_ posting: Posting, _ names: Names) -> String {
-    var words = ["\(posting.on.title)  \(PostingWording.title(of: posting.body))"]
+  /// A posting in one line: when, what, and who recorded it when; `title` is what its kind is called here.
+  static func line(_ posting: Posting, _ names: Names, title: String? = nil) -> String {
+    var words = ["\(posting.on.title)  \(title ?? PostingWording.title(of: posting.body))"]
     words += PostingWording.content(of: posting.body, names)
     if let text = posting.text { words.append(text) }
     return words.joined(separator: "  ") + "　〔\(recorded(posting))〕"

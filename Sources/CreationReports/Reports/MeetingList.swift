@@ -6,12 +6,19 @@ package enum MeetingList {
   package static func sheet(
     _ meetings: [ActivityRecord], _ resolutions: [DutyRecord], asOf day: Day, _ names: RoutineNames
   ) -> Sheet {
+    func shown(_ isSaid: Bool) -> Column.Visibility { isSaid ? .everywhere : .machines }
     let known = Dictionary(grouping: resolutions) { $0.duty.meeting }
     return Sheet(
       columns: [
         Column("id", "编号"), Column("on", "日期"), Column("title", "会议", flexible: true),
-        Column("routine", "机制编号", visibility: .machines), Column("routine_name", "机制", flexible: true),
-        Column("units", "单位编号", visibility: .machines), Column("unit_names", "单位", flexible: true),
+        Column("routine", "机制编号", visibility: .machines),
+        Column(
+          "routine_name", "机制", visibility: shown(meetings.contains { $0.activity.routine != nil }),
+          flexible: true),
+        Column("units", "单位编号", visibility: .machines),
+        Column(
+          "unit_names", "单位", visibility: shown(meetings.contains { !$0.activity.units.isEmpty }),
+          flexible: true),
         Column("present", "出席", alignment: .trailing), Column("absent", "缺席", alignment: .trailing),
         Column("attendance_rate", "到会率", alignment: .trailing),
         Column("resolutions", "决议", alignment: .trailing), Column("done", "已完成", alignment: .trailing),

@@ -35,14 +35,14 @@ package enum RoutineStatusList {
     let rows = groups(obligations, by: grouping).map { row($0, asOf: day, grouping, names) }
     let total = row(obligations, asOf: day, title: "合计", grouping, names)
     return Sheet(
-      title: "\(stretch.title)机制落实情况", heading: [heading(stretch, day)], columns: columns(grouping),
+      title: "\(stretch.name)机制落实情况", heading: [heading(stretch, day)], columns: columns(grouping),
       rows: rows.isEmpty ? [] : rows + [total], notes: rows.isEmpty ? [] : [formula])
   }
 
   private static let formula = "机制落实率 = 已落实 ÷（已落实 + 未落实）；进行中的不计"
 
   private static func heading(_ stretch: Period, _ day: Day) -> String {
-    "\(stretch.title)内到期 · 截至 \(min(day, stretch.last))"
+    "\(stretch.name)内到期 · 截至 \(min(day, stretch.last))"
   }
 
   /// The obligations of each routine and unit, in the order they first come up.
@@ -128,7 +128,7 @@ extension RoutineStatusList {
     let tally = obligations.tally(asOf: day)
     let sum = "应落实 \(tally.due)，已落实 \(tally.met)，未落实 \(tally.missed)，进行中 \(tally.running)"
     return Sheet(
-      title: "\(stretch.title)机制落实情况", heading: [heading(stretch, day)],
+      title: "\(stretch.name)机制落实情况", heading: [heading(stretch, day)],
       columns: [
         Column("routine", "机制编号", visibility: .machines), Column("routine_name", "机制", flexible: true),
         Column("unit", "单位编号", visibility: .machines), Column("unit_name", "应落实单位"),

@@ -14,17 +14,20 @@ package struct Sheet: Hashable, Sendable {
   package var rows: [[Cell]]
   /// The lines below the table: formulas, units listed apart.
   package var notes: [String]
+  /// 逾期 The positions of rows about something late; formats that have colours show them in red.
+  package var lateRows: Set<Int>
 
   /// Creates a sheet; only the columns are always needed.
   package init(
     title: String? = nil, heading: [String] = [], columns: [Column], rows: [[Cell]] = [],
-    notes: [String] = []
+    notes: [String] = [], lateRows: Set<Int> = []
   ) {
     self.title = title
     self.heading = heading
     self.columns = columns
     self.rows = rows
     self.notes = notes
+    self.lateRows = lateRows
   }
 }
 

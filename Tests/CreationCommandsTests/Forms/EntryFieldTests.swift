@@ -71,7 +71,8 @@ struct EntryFieldTests {
       let field = try #require(Duty.field(key))
       try field.set(&duty, word, lookups)
       #expect(!field.cell(duty, lookups).words(.zh).isEmpty)
-      try #require(field.clear)(&duty)
+      let clear = try #require(field.clear)
+      clear(&duty)
       #expect(field.cell(duty, lookups).words(.zh).isEmpty, "\(key)")
     }
     #expect(Duty.field("lead")?.clear == nil)

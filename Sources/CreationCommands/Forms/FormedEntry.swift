@@ -75,6 +75,9 @@ struct FormField<Entry: FormedEntry>: TableField {
 
   var rawValue: String { key }
 
+  /// What the field's option is called, where that is not the header.
+  var otherNames: [String] { [Entry.field(key)?.alias].compactMap(\.self) }
+
   static func == (left: FormField, right: FormField) -> Bool { left.key == right.key }
 
   func hash(into hasher: inout Hasher) { hasher.combine(key) }

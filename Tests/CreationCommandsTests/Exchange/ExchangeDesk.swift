@@ -53,13 +53,17 @@ struct ExchangeDesk {
 
   /// The scores, book and list of an office that a copy must have too.
   func reports(_ office: String, months: [String]) throws -> [String: [UInt8]] {
+    // What units owe of lists and routines does not travel with findings.
+    let figures =
+      "group,rank,unit,name,score,change,opening,assigned,closed,void,transferred_out,closing,closed_on_time,"
+      + "overdue_open,overdue_days,returned,due,due_on_time,supported,rebounds,rectification_rate,on_time_rate"
     var reports: [String: [UInt8]] = [:]
     let lines =
       [
         "finding --format csv --headers key", "finding --overdue --format csv",
         "report hotspots --format csv",
       ]
-      + months.map { "score \($0) --format csv --headers key" }
+      + months.map { "score \($0) --format csv --headers key --columns \(figures)" }
     for line in lines { reports[line] = Array(try run(line, in: office).utf8) }
     return reports
   }

@@ -13,6 +13,9 @@ struct FormCommandsTests {
     for line in [
       "duty add --id D-1 --name 一 --list L-1 --lead U-1 --supports U-2",
       "duty add --id D-2 --name 二 --list L-1 --lead U-2 --supports U-1", "duty retire D-2",
+      "routine add --id J-1 --name 一 --kind 会议 --units U-2",
+      "routine add --id J-2 --name 二 --kind 会议 --units U-2、U-1",
+      "routine retire J-2",
     ] { try #require(desk.run(line).status == .done, "\(line)") }
   }
 
@@ -24,18 +27,18 @@ struct FormCommandsTests {
 
   @Test("各条件同时满足，停用的不列；几个里有一个就算")
   func filters() {
-    #expect(numbers("duty") == "D-1")
-    #expect(numbers("duty --retired") == "D-1 D-2")
-    #expect(numbers("duty --lead 市公安局") == "D-1")
-    #expect(numbers("duty --retired --supports 市公安局") == "D-2")
-    #expect(numbers("duty --lead U-1 --supports U-1") == "")
+    #expect(numbers("routine") == "J-1")
+    #expect(numbers("routine --retired") == "J-1 J-2")
+    #expect(numbers("routine --units U-2") == "J-1")
+    #expect(numbers("routine --retired --units 市公安局") == "J-2")
+    #expect(numbers("routine --units U-2 --kind 检查") == "")
   }
 
   @Test("筛选的名字写错了，说是哪个选项")
   func unknownName() {
-    let result = desk.run("duty --lead 市公安")
+    let result = desk.run("routine --units 市公安")
     #expect(result.status == .failed)
-    #expect(result.said.contains("--lead 「市公安」"))
+    #expect(result.said.contains("--units 「市公安」"))
     #expect(result.said.contains("是不是「市公安局」"))
   }
 

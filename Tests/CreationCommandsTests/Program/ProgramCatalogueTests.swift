@@ -44,11 +44,9 @@ struct ProgramCatalogueTests {
     }
     #expect(
       Program.catalogue.nouns.map(\.key) == [
-        "finding", "remind", "score", "result", "month", "report", "unit", "place", "grid", "category",
-        "calendar",
-        "init",
-        "log", "undo",
-        "check", "cron",
+        "finding", "remind", "list", "duty", "material", "suggestion", "indicator", "routine", "activity",
+        "meeting", "link", "honour", "plan", "inspection", "score", "result", "survey", "month", "exposure",
+        "report", "unit", "place", "grid", "category", "calendar", "init", "log", "undo", "check", "cron",
       ])
   }
 }

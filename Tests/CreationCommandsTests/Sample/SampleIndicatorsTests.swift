@@ -50,6 +50,6 @@ struct SampleIndicatorsTests {
       let list = desk.run(["survey", "--term", term, "--format", "jsonl", "--columns", "unit"])
       #expect(list.text.split(separator: "\n").count { $0.contains("U-") } == count, "\(term)")
     }
-    #expect(desk.run(["log"]).text.contains("2026年第四季度问卷调查"))
+    #expect(desk.run(["activity", "--kind", "问卷调查"]).text.contains("2026年第四季度问卷调查"))
   }
 }

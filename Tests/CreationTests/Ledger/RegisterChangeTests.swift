@@ -9,6 +9,7 @@ struct RegisterChangeTests {
     #expect(
       RegisterChange.Register.words == [
         "unit 责任单位", "place 点位", "grid 网格", "category 问题类别", "view 常用视图", "profile 导入方案",
+        "list 责任清单", "duty 清单事项", "indicator 测评指标", "routine 常态机制", "plan 检查计划", "link 挂钩联系", "honour 荣誉",
       ])
     #expect(RegisterChange.Action.words == ["added 登记", "edited 变更", "retired 停用", "removed 撤销登记"])
   }

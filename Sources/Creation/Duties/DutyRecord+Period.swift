@@ -35,8 +35,10 @@ extension DutyRecord {
     }
   }
 
-  /// Whether it is on the statement of a period: given by its end, and neither done nor let go before it began.
+  /// Whether it is on the statement of a period: due in it, or given by its end and neither done nor let go before it
+  /// began.
   public func isCurrent(in period: Period) -> Bool {
+    if isDue(in: period) { return true }
     let eve = period.first.advanced(by: -1)
     return duty.start.map { $0 <= period.last } ?? true && !isDone(by: eve) && !isReleased(by: eve)
   }

@@ -69,9 +69,10 @@ extension Problem {
   }
 
   fileprivate static func shortOfTarget(_ record: DutyRecord) -> Problem {
-    let figure = record.course.figure.map { "实际 \($0)\(record.duty.target?.measure ?? "")" }
+    let figure = record.course.figure.flatMap { figure in record.duty.target?.title(of: figure) }
     return Problem(
-      figure == nil ? "没有报实际数" : "没有达到量化目标", at: .record(record.duty.id.rawValue), value: figure,
+      figure == nil ? "没有报实际数" : "没有达到量化目标", at: .record(record.duty.id.rawValue),
+      value: figure.map { "实际 \($0)" },
       why: "目标是 \(record.duty.target?.title ?? "")", advice: "请退回，或用 --text 写明为什么仍可通过")
   }
 

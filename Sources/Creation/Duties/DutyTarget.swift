@@ -37,7 +37,10 @@ extension DutyTarget {
   }
 
   /// The target as people read it: ≥ 500 个.
-  public var title: String { "\(bound == .atLeast ? "≥" : "≤") \(value) \(measure)".trimmed }
+  public var title: String { "\(bound == .atLeast ? "≥" : "≤") \(title(of: value))" }
+
+  /// A figure with what it is counted in: 480 个.
+  public func title(of figure: Rational) -> String { "\(figure) \(measure)".trimmed }
 }
 
 extension DutyTarget: LosslessStringConvertible, Codable {

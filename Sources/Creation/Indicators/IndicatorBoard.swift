@@ -6,7 +6,7 @@
 ///   ones, for the indicator is reached only where all of them reach it.
 /// * Duties and materials are those open that name the indicator.
 /// * A place was found wanting where a result at it names the indicator as its item and is not 合格; the findings of
-///   such a visit are those reported at that place on that day.
+///   such a visit are those of its round at that place, or of that day where the result names no round.
 public struct IndicatorBoard: Sendable {
   /// The indicators that are measured.
   public let rows: [IndicatorStatus]
@@ -27,9 +27,7 @@ public struct IndicatorBoard: Sendable {
     let open = Dictionary(
       grouping: duties.filter { $0.duty.indicator != nil && $0.course.state.isOpen },
       by: { $0.duty.indicator })
-    let found = Dictionary(
-      grouping: findings.filter(\.state.isOpen),
-      by: { Visit(place: $0.report.place, day: $0.reported.day) })
+    let found = Self.visits(of: findings)
     let rows = IndicatorTree(indicators).leaves.map { indicator in
       var status = IndicatorStatus(indicator)
       let own = items[indicator.id.rawValue] ?? []
@@ -39,22 +37,45 @@ public struct IndicatorBoard: Sendable {
       status.materials = (open[indicator.id] ?? []).filter(isMaterial)
       let faults = own.filter { $0.isFaultAtPlace && visits?.contains($0.on.day) ?? true }
       status.faults = faults.count
-      status.findings = Set(faults.map { Visit(place: $0.result.place, day: $0.on.day) })
-        .flatMap { found[$0] ?? [] }.map(\.id).sorted()
+      status.findings = Set(faults.flatMap { found[Visit($0)] ?? [] }.map(\.id)).sorted()
       return status
     }
     self.rows = rows.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element)
   }
 
-  /// 到访 A place on a day.
+  /// 到访 A place on a round, or on a day where there is no round.
   private struct Visit: Hashable {
     var place: PlaceID?
-    var day: Day
+    var day: Day?
+    var round: String?
+
+    init(place: PlaceID?, on day: Day, round: String? = nil) {
+      self.place = place
+      self.day = round == nil ? day : nil
+      self.round = round
+    }
+
+    init(_ record: ResultRecord) {
+      self.init(
+        place: record.result.place, on: record.on.day, round: record.result.inspection?.description)
+    }
   }
 }
 
 extension IndicatorBoard {
+  /// The open findings by the visits that may have found them: of their round, and of their day.
+  private static func visits(of findings: some Sequence<Finding>) -> [Visit: [Finding]] {
+    var found: [Visit: [Finding]] = [:]
+    for finding in findings where finding.state.isOpen {
+      let (place, day) = (finding.report.place, finding.reported.day)
+      found[Visit(place: place, on: day), default: []].append(finding)
+      guard let round = finding.report.inspection else { continue }
+      found[Visit(place: place, on: day, round: round), default: []].append(finding)
+    }
+    return found
+  }
+
   /// The last figure of each unit, of which the worst, and of those equally bad the latest.
   private static func figure(_ results: [ResultRecord], _ rule: LevelRule?) -> IndicatorFigure? {
     let measured = results.filter { $0.result.test == .measured }.sorted { $0.precedes($1) }

@@ -11,6 +11,13 @@ extension IndicatorFigure {
   /// Whose it is.
   public var unit: UnitID { record.result.unit }
 
+  /// The figure in words, with a percent sign where the levels are in percent: 23%, 3/4, 不适用.
+  public func title(by rule: LevelRule?) -> String {
+    let outcome = record.result.outcome
+    if case .value = outcome, rule?.isPercent == true { return outcome.title + "%" }
+    return outcome.title
+  }
+
   /// 等级 The level it reaches, or nothing where there is nothing to measure or the rule does not fit it.
   public func level(by rule: LevelRule?) -> IndicatorLevel? {
     rule.flatMap { rule in rule.figure(of: record.result.outcome).map(rule.level) }

@@ -40,7 +40,7 @@ enum DutyDeliverCommand {
     let left = record.duty.milestones.filter { record.course.reached[$0.name] == nil }.map(\.name)
     let steps = left.isEmpty ? [] : ["\(id) 还有节点没有记为达到：\(left.joined(separator: "、"))"]
     guard record.isShortOfTarget, let target = record.duty.target else { return steps }
-    let figure = record.course.figure.map { "实际 \($0)\(target.measure)，没有达到" } ?? "没有报实际数，"
+    let figure = record.course.figure.map { "实际 \(target.title(of: $0))，没有达到" } ?? "没有报实际数，"
     return steps + ["\(id) \(figure)目标 \(target.title)，\(words.step(.accepted))时须写明为什么仍可通过"]
   }
 }

@@ -48,7 +48,8 @@ enum IndicatorCommands {
 
   private static func history(_ record: ResultRecord, _ indicator: Indicator, _ names: Names) -> String {
     let words = [
-      "实测 \(record.on.title)", names.name(of: record.result.unit), record.result.outcome.title,
+      "实测 \(record.on.title)", names.name(of: record.result.unit),
+      IndicatorFigure(record).title(by: indicator.levels),
       IndicatorFigure(record).level(by: indicator.levels)?.title, record.result.term?.title, record.text,
       record.id.description,
     ]

@@ -68,7 +68,7 @@ enum IndicatorMeasure {
     }
     let line =
       "\(fate.id)：\(indicator.id) \(indicator.name) · \(names.name(of: entry.result.unit)) · "
-      + "\(entry.result.outcome.title)\(level ?? "")，计入 \(entry.term.title)"
+      + "\(figure.title(by: indicator.levels))\(level ?? "")，计入 \(entry.term.title)"
     switch fate {
     case .new: return "已录入 \(line)"
     case .known: return "早已录入 \(line)"

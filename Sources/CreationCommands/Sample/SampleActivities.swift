@@ -14,10 +14,13 @@ struct SampleActivities {
     var text: String?
   }
 
+  /// A meeting that was booked.
+  private typealias Meeting = (id: ActivityID, title: String, on: Day)
+
   private let entries: [Entry]
   private var clerk: Clerk
   private let name: String
-  private var meetings: [String: (id: ActivityID, title: String, on: Day)] = [:]
+  private var meetings: [String: Meeting] = [:]
   /// How many were booked.
   private(set) var count = 0
 
@@ -42,19 +45,12 @@ extension SampleActivities {
     try book(day.month, at: Moment(day, TimeOfDay(seconds: 17 * 3600 + 1800)))
   }
 
-  /// Books what happened since the sample's last whole month, and what the meetings decided.
+  /// Books what happened since the sample's last whole month.
   mutating func finish(on day: Day) throws {
     try book(day.month, at: Moment(day, TimeOfDay(seconds: 17 * 3600 + 1800)))
-    let evening = Moment(day, TimeOfDay(seconds: 20 * 3600 + 600))
-    let list = DutyList(id: "JY", name: "会议决议", kind: .resolution)
-    let duties = resolutions(in: list.id)
-    try clerk.write(evening) { transaction in
-      try transaction.put([list], on: evening)
-      try transaction.put(duties, on: evening)
-    }
-    try followUp(at: evening)
   }
 
+  /// Books a month as one command: what was done, what was decided, and what became of that.
   private mutating func book(_ month: Month, at moment: Moment) throws {
     var meetings = meetings
     let wanted = entries.filter { $0.on.month == month }
@@ -65,32 +61,37 @@ extension SampleActivities {
         try transaction.post(.activity(id, .recorded(entry.activity)), on: entry.on, text: entry.text)
         meetings[entry.key] = (id, entry.activity.title, entry.on.day)
       }
+      try Self.decide(meetings, in: month, at: moment, &transaction)
+      try Self.followUp(in: month, &transaction)
     }
     self.meetings = meetings
     count += wanted.count
   }
 
-  private func resolutions(in list: DutyListID) -> [Duty] {
-    SampleContent.rows(SampleActivityTables.resolutions).compactMap { row in
-      guard let meeting = meetings[row[0]] else { return nil }
-      var duty = Duty(
-        id: DutyID(rawValue: row[1]), name: row[2], list: list, lead: UnitID(rawValue: row[3]),
-        due: Day(row[5]))
-      duty.supports = Self.units(row[4])
+  /// Puts what a month's meetings decided into the list of resolutions.
+  private static func decide(
+    _ meetings: [String: Meeting], in month: Month, at moment: Moment, _ transaction: inout Transaction
+  ) throws {
+    let list = DutyList(id: "JY", name: "会议决议", kind: .resolution)
+    let duties = SampleContent.rows(SampleActivityTables.resolutions).compactMap { row -> Duty? in
+      guard let meeting = meetings[row[0]], meeting.on.month == month else { return nil }
+      let id = DutyID(rawValue: row[1])
+      var duty = Duty(id: id, name: row[2], list: list.id, lead: UnitID(rawValue: row[3]), due: Day(row[5]))
+      duty.supports = units(row[4])
       (duty.person, duty.standard, duty.start) = (row[6], row[7], meeting.on)
       duty.origin = "\(meeting.id) \(meeting.title)"
       return duty
     }
+    guard !duties.isEmpty else { return }
+    try transaction.put([list], on: moment)
+    try transaction.put(duties, on: moment)
   }
 
-  /// Books what became of the resolutions, as one command.
-  private mutating func followUp(at moment: Moment) throws {
-    let stamp = clerk.stamp(Moment(moment.day, TimeOfDay(seconds: 20 * 3600 + 1200)), by: name)
-    _ = try clerk.store.write(stamp: stamp) { transaction in
-      for row in SampleContent.rows(SampleActivityTables.steps) {
-        guard let on = Day(row[1]), let event = Self.event(row[2]) else { continue }
-        try transaction.post(.duty(DutyID(rawValue: row[0]), event), on: Moment(on), text: row[3])
-      }
+  /// Books what became of the resolutions in a month.
+  private static func followUp(in month: Month, _ transaction: inout Transaction) throws {
+    for row in SampleContent.rows(SampleActivityTables.steps) {
+      guard let on = Day(row[1]), on.month == month, let event = event(row[2]) else { continue }
+      try transaction.post(.duty(DutyID(rawValue: row[0]), event), on: Moment(on), text: row[3])
     }
   }
 

@@ -65,7 +65,7 @@ extension SampleDuties {
     _ = try clerk.store.write(stamp: clerk.stamp(on, by: name), body)
   }
 
-  private static func events(_ word: String, _ value: String) -> [DutyEvent] {
+  static func events(_ word: String, _ value: String) -> [DutyEvent] {
     switch word {
     case "milestone": [.progressed(DutyProgress(milestone: value))]
     case "progressed": [.progressed(DutyProgress(figure: Rational(value)))]

@@ -26,7 +26,9 @@ enum SampleOffice {
     var duties = try SampleDuties(
       clerk.store, by: content.operators["交办督办"] ?? "交办督办",
       on: Moment(first, TimeOfDay(seconds: 8 * 3600 + 1800)))
+    var rounds = SampleRounds(clerk.store, by: content.operators["督查一组"] ?? "督查一组")
     for day in first...last {
+      try rounds.book(monthBefore: day)
       try ledger.book(tests.entries.filter { $0.on.day == day })
       try ledger.book(life.steps.filter { $0.on.day == day })
       try duties.book(day)
@@ -37,8 +39,9 @@ enum SampleOffice {
     try SampleMeasures.book(clerk.store, by: content.operators["考评"] ?? "考评")
     try duties.tie(Moment(last, TimeOfDay(seconds: 20 * 3600 + 2400)))
     for day in last.advanced(by: 1)...max(duties.last ?? last, last.advanced(by: 1)) { try duties.book(day) }
-    let results = try clerk.store.snapshot().results(since: nil).count
     try activities.finish(on: day(2026, 11, 20))
+    try rounds.finish(on: day(2026, 11, 20))
+    let results = try clerk.store.snapshot().results(since: nil).count
     return .lines([
       "已生成示例市（种子 \(seed)）：\(ledger.count) 个问题，\(results) 项测评结果，8月、9月已月结，10月未月结",
       "接着可以：creation --data \(directory.root) score 2026-10",

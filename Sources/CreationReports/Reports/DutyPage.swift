@@ -74,7 +74,7 @@ extension DutyPage {
 
   private static func target(_ record: DutyRecord) -> [String] {
     guard let target = record.duty.target else { return [] }
-    let figure = record.course.figure.map { "实际 \($0)\(target.measure)" } ?? "还没有报实际数"
+    let figure = record.course.figure.map { "实际 \(target.title(of: $0))" } ?? "还没有报实际数"
     let verdict = record.meetsTarget.map { $0 ? "，达到" : "，未达到" } ?? ""
     return ["量化目标：\(target.title)　\(figure)\(verdict)"]
   }

@@ -53,6 +53,10 @@ package enum DutyStatementSheet {
 
   /// Some totals in words: 应完成 5，已完成 3（按期 2），逾期未完成 1，完成率 60.00%.
   static func sentence(_ totals: DutyStatement.Totals) -> String {
+    guard totals.due > 0 else {
+      return "事项 \(totals.items)，本期没有应完成的"
+        + (totals.early > 0 ? "，提前完成 \(totals.early)" : "") + "，在办 \(totals.open)"
+    }
     let early = totals.early > 0 ? "，另提前完成 \(totals.early)" : ""
     return "事项 \(totals.items)，应完成 \(totals.due)，已完成 \(totals.done)（按期 \(totals.onTime)）\(early)，"
       + "逾期未完成 \(totals.missed)，在办 \(totals.open)，完成率 \(totals.rate.title())"

@@ -2,19 +2,25 @@ import Creation
 
 /// 检查表 The checklist of a kind of place, as people read it and as they take it along on a round.
 package enum IndicatorChecklistSheet {
-  /// Lays the items out; with `toFill`, columns to be filled in stand beside them.
-  package static func sheet(_ checklist: Checklist, toFill: Bool) -> Sheet {
-    Sheet(
-      title: "\(checklist.kind)检查表",
-      heading: ["\(checklist.items.count) 项，满分 \(checklist.full)"],
-      columns: columns + (toFill ? blanks : []),
-      rows: checklist.items.map { item in
-        [
-          .text(item.indicator.rawValue), .text(item.name), .optional(item.standard),
-          .decimal(item.full.description),
-        ]
-      },
+  /// Lays the items out; `toFill` with columns to be filled in beside them, for each of some places where there are any.
+  package static func sheet(_ checklist: Checklist, toFill: Bool, places: [Place] = []) -> Sheet {
+    let items = checklist.items.map(cells)
+    let rows: [[Cell]] =
+      places.isEmpty
+      ? items.map { [.empty] + $0 }
+      : places.flatMap { place in items.map { [.text(place.id.rawValue)] + $0 } }
+    return Sheet(
+      title: "\(checklist.kind)检查表", heading: ["\(checklist.items.count) 项，满分 \(checklist.full)"],
+      columns: toFill ? [Column("place", "点位")] + columns + blanks : columns,
+      rows: toFill ? rows : items,
       notes: [ItemGrade.allCases.map(worth).joined(separator: "，")])
+  }
+
+  private static func cells(_ item: Checklist.Item) -> [Cell] {
+    [
+      .text(item.indicator.rawValue), .text(item.name), .optional(item.standard),
+      .decimal(item.full.description),
+    ]
   }
 
   /// What a grade is worth, in words.
@@ -41,11 +47,12 @@ package enum IndicatorChecklistSheet {
   }
 
   private static let columns = [
-    Column("item", "项目编号"), Column("name", "项目", flexible: true),
+    Column("item", "项目"), Column("name", "检查内容", flexible: true),
     Column("standard", "标准", flexible: true), Column("full", "满分", alignment: .trailing),
   ]
 
+  /// What a table of a round has besides, under the names its import knows.
   private static let blanks = [
-    Column("grade", "评定"), Column("marks", "得分"), Column("text", "说明"),
+    Column("grade", "结果"), Column("category", "类别"), Column("finding", "问题"), Column("text", "说明"),
   ]
 }

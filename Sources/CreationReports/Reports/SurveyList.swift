@@ -22,7 +22,7 @@ package enum SurveyList {
   private static func columns(_ key: String, _ title: String, rate: String, _ name: String) -> [Column] {
     [
       Column("\(rate)_rate", name, alignment: .trailing),
-      Column("\(rate)_margin", "\(title)误差", alignment: .trailing),
+      Column("\(rate)_margin", "\(title)误差±", alignment: .trailing),
       Column(key, title, alignment: .trailing, visibility: .machines),
       Column("\(key)_asked", "\(title)样本数", alignment: .trailing),
     ]
@@ -40,7 +40,7 @@ package enum SurveyList {
     guard rate.share.whole > 0 else { return [.absent, .absent, .empty, .empty] }
     return [
       rate.share.percentText().map { .percent($0) } ?? .absent,
-      rate.marginText.map { .coded(key: $0, title: "±\($0)") } ?? .absent,
+      rate.marginText.map { .decimal($0) } ?? .absent,
       .integer(rate.share.part), .integer(rate.share.whole),
     ]
   }

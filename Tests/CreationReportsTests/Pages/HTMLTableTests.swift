@@ -38,4 +38,14 @@ struct HTMLTableTests {
     #expect(text.contains("<td>一<br/>二</td><td class=\"number\">13812345678</td>"))
     #expect(text.contains("<td>缺</td><td class=\"number\"></td>"))
   }
+
+  @Test("晚了的行有记号，选列、遮号码以后还在原行")
+  func late() throws {
+    let sheet = Sheet(
+      columns: [Column("a", "甲"), Column("b", "乙")], rows: [[.text("一")], [.text("二")], [.text("三")]],
+      lateRows: [1])
+    let table = WellFormed("<x>" + HTMLTable.text(of: try sheet.selecting(["甲"]).masked) + "</x>")
+    #expect(table.isSound)
+    #expect(table.all("tr").map { $0["class"] } == [nil, nil, "late", nil])
+  }
 }

@@ -26,7 +26,7 @@ struct SurveyListTests {
     #expect(
       row == [
         .coded(key: "2026Q3", title: "2026Q3"), .text("U-1"), .text("城东区"), .percent("90.00"),
-        .coded(key: "4.16", title: "±4.16"), .integer(180), .integer(200), .absent, .absent, .empty, .empty,
+        .decimal("4.16"), .integer(180), .integer(200), .absent, .absent, .empty, .empty,
         .empty,
       ])
     #expect(row.count == sheet.columns.count)

@@ -28,7 +28,7 @@ struct ResultRoundTripTests {
   func fields() throws {
     let result = TestResult(
       "实地测评", of: "U-1", for: Term("2026Q3"), place: "P-1", item: "环境卫生", level: "市级", assessor: "U-9",
-      outcome: .marks(try #require(Points("13.5")), of: 15))
+      inspection: ActivityID("A202610-0007"), outcome: .marks(try #require(Points("13.5")), of: 15))
     let stamp = Posting.Stamp(
       at: Known.instant("2026-11-01T08:00:05+08:00"), by: "张三", tx: "T1-0001")
     let posting = Posting(
@@ -36,7 +36,7 @@ struct ResultRoundTripTests {
     let text = String(decoding: Self.line(posting), as: UTF8.self)
     let start = #"{"v":1,"id":"R202610-0042","kind":"result.recorded","on":"2026-10-12","#
     let rest =
-      #""place":"P-1","level":"市级","test":"实地测评","unit":"U-1","term":"2026Q3","item":"环境卫生","#
+      #""place":"P-1","level":"市级","inspection":"A202610-0007","test":"实地测评","unit":"U-1","term":"2026Q3","item":"环境卫生","#
       + #""assessor":"U-9","marks":13.5,"of":15}"#
     #expect(text.hasPrefix(start))
     #expect(text.contains(rest))
@@ -60,6 +60,7 @@ struct ResultRoundTripTests {
   @Test(
     "缺了、写错了的，说出是哪个键",
     arguments: [
+      (#""test":"甲","unit":"U-1","marks":1,"of":2,"inspection":"第47周""#, "inspection"),
       ("", "test"), (#""test":"甲""#, "unit"), (#""unit":"U-1""#, "test"), (#""test":"甲","unit":1"#, "unit"),
       (#""test":"甲","unit":"U-1""#, "outcome"), (#""test":"甲","unit":"U-1","marks":92"#, "marks"),
       (#""test":"甲","unit":"U-1","marks":"92","of":100"#, "marks"),

@@ -21,7 +21,7 @@ struct OwedTests {
   init() throws {
     office = try SmallOffice()
     try Disk.write(Self.rules, to: office.path("rules/standard.json"))
-    try office.store.write(stamp: office.stamp(), patience: 5) { transaction in
+    _ = try office.store.write(stamp: office.stamp(), patience: 5) { transaction in
       try OwedTests.define(&transaction)
       let steps: [(DutyID, DutyEvent, String)] = [
         ("D-1", .delivered(nil), "2026-10-10"), ("D-1", .accepted, "2026-10-12"),
@@ -93,7 +93,7 @@ struct OwedTests {
   func frozen() throws {
     try office.close(october)
     #expect(try office.snapshot().audits(of: [october]).flatMap(\.problems) == [])
-    try office.store.write(stamp: office.stamp(2), patience: 5) { transaction in
+    _ = try office.store.write(stamp: office.stamp(2), patience: 5) { transaction in
       let on = Known.moment("2026-11-02")
       var duty = Duty(id: "D-2", name: "改造小区", list: "L-1", lead: "U-102", due: Known.day("2027-01-01"))
       duty.retired = on.day

@@ -16,7 +16,8 @@ extension Chance {
   mutating func outcome() -> TestResult.Outcome {
     one(
       of: [
-        .marks(points(), of: points()), .value(points()), .value(-points()), .share(int(0...200), of: int(0...Int.max)), .notApplicable, .noted,
+        .marks(points(), of: points()), .value(points()), .value(-points()),
+        .share(int(0...200), of: int(0...Int.max)), .notApplicable, .noted,
       ], else: .noted)
   }
 
@@ -29,6 +30,7 @@ extension Chance {
       TestName(rawValue: oddText(upTo: 3)), of: UnitID(rawValue: oddText(upTo: 3)), for: maybe { $0.term() },
       place: maybe { PlaceID(rawValue: $0.oddText(upTo: 3)) }, item: maybe { $0.oddText(upTo: 3) },
       level: maybe { $0.oddText(upTo: 3) }, assessor: maybe { UnitID(rawValue: $0.oddText(upTo: 3)) },
+      inspection: maybe { ActivityID(month: $0.resultID().month, serial: Int32($0.int(1...99_999))) },
       outcome: outcome())
   }
 

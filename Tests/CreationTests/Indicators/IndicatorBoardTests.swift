@@ -130,4 +130,22 @@ struct IndicatorBoardTests {
     #expect(whole.findings.map(\.description) == ["F202609-0001", "F202610-0001"])
     #expect(whole.figure == nil)
   }
+
+  @Test("记着检查批次的，只认那一批的问题")
+  func rounds() throws {
+    let round = try #require(ActivityID("A202610-0003"))
+    var record = try Measured.record("R202610-0001", "2026-10-12", .marks(0, of: 2), test: "日督查", at: "P-1")
+    record.result.inspection = round
+    let day = try #require(Moment("2026-10-12"))
+    let findings = try ["A202610-0003", "A202610-0004", nil].enumerated().map { index, inspection in
+      let report = FindingEvent.Report(
+        place: "P-1", category: "C-1", source: "日督查", inspection: inspection)
+      return Finding(id: try #require(FindingID("F202610-000\(index + 1)")), report: report, on: day)
+    }
+    let board = IndicatorBoard([indicator("Ⅲ-92")], results: [record], findings: findings)
+    #expect(board.rows.first?.findings.map(\.description) == ["F202610-0001"])
+    record.result.inspection = nil
+    let day2 = IndicatorBoard([indicator("Ⅲ-92")], results: [record], findings: findings)
+    #expect(day2.rows.first?.findings.count == 3)
+  }
 }

@@ -24,6 +24,8 @@ struct IndicatorFigureTests {
     #expect(figure.level(by: LevelRule("A>=20%")) == .a)
     #expect(figure.level(by: nil) == nil)
     #expect(figure.unit == "U-1")
+    #expect(figure.title(by: LevelRule("A>=20%")) == "23%")
+    #expect(figure.title(by: LevelRule("A>=20")) == "23")
     let none = IndicatorFigure(try Measured.record("R202610-0001", "2026-10-12", .notApplicable))
     #expect(none.level(by: LevelRule("A>=20%")) == nil)
   }

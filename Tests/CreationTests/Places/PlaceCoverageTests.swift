@@ -63,6 +63,14 @@ struct PlaceCoverageTests {
     #expect(rates.map(\.rate) == [Ratio(2, of: 2), Ratio(0, of: 1), Ratio(0, of: 1), Ratio(2, of: 4)])
   }
 
+  @Test("只看一部分：计划里的农贸市场 1 ÷ 2，别的不在内")
+  func some() throws {
+    let coverage = try coverage()
+    #expect(coverage.rate { $0.kind == "农贸市场" } == Ratio(1, of: 2))
+    #expect(coverage.only { $0.kind == "农贸市场" }.missed.map(\.place.id) == ["P-2"])
+    #expect(coverage.rate { _ in false } == Ratio(0, of: 0))
+  }
+
   @Test("一个申报点位也没有：0 ÷ 0")
   func none() throws {
     let month = try #require(Month("2026-10"))

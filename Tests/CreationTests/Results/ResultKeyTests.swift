@@ -23,6 +23,7 @@ struct ResultKeyTests {
     Variant(testDescription: "项目", isOther: true) { $0.item = nil },
     Variant(testDescription: "考评单位", isOther: true) { $0.assessor = nil },
     Variant(testDescription: "考评期", isOther: true) { $0.term = Term("2026Q3") },
+    Variant(testDescription: "检查", isOther: true) { $0.inspection = ActivityID("A202610-0007") },
     Variant(testDescription: "级别", isOther: false) { $0.level = "区级" },
     Variant(testDescription: "结果", isOther: false) { $0.outcome = .notApplicable },
   ]

@@ -45,7 +45,7 @@ enum PlanCommands {
     let visits = PlaceVisit.all(findings: findings, results: results).filter { $0.day < day }
     let open = Dictionary(grouping: findings.filter { $0.state.isOpen }) { $0.report.place }
     let sheet = RoundSheet.sheet(
-      slots, on: day, last: visits.last, open: { open[$0] ?? [] },
+      slots, on: day, last: visits.last, waiting: { open[$0] ?? [] },
       names: try Names(snapshot, [.unit, .category]))
     return try .sheet(sheet, options)
   }

@@ -2,12 +2,12 @@ import Creation
 
 /// 今日检查单 Which group goes to which places on a day, with what is still open there, to be taken along.
 package enum RoundSheet {
-  /// Lays the places out plan by plan; `last` are the days they were visited on last, `open` their open findings.
+  /// Lays the places out plan by plan; `last` are the days they were visited on last, `waiting` their open findings.
   package static func sheet(
     _ plans: [(plan: InspectionPlan, places: [Place])], on day: Day, last: [PlaceID: Day],
-    open: (PlaceID) -> [Finding], names: Names
+    waiting: (PlaceID) -> [Finding], names: Names
   ) -> Sheet {
-    let rows = plans.flatMap { plan, places in places.map { cells(plan, $0, last, open($0.id), names) } }
+    let rows = plans.flatMap { plan, places in places.map { cells(plan, $0, last, waiting($0.id), names) } }
     return Sheet(
       title: "\(day)检查单", heading: ["\(day)（\(day.weekday.title)）"],
       columns: [

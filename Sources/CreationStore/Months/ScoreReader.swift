@@ -80,7 +80,9 @@ extension ScoreReader {
 
   private func inputs(for month: Month) throws(Problem) -> ScoringInputs {
     let inputs =
-      if let rulebook { try snapshot.inputs(for: month, under: rulebook) } else { try snapshot.inputs(for: month) }
+      if let rulebook { try snapshot.inputs(for: month, under: rulebook) } else {
+        try snapshot.inputs(for: month)
+      }
     return countsAll ? try snapshot.completed(inputs) : inputs
   }
 }

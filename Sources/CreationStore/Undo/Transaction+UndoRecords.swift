@@ -7,7 +7,9 @@ extension Transaction {
     let duties = Set(entries.compactMap(\.duty))
     if !duties.isEmpty {
       // What changed in the list itself stands beside what happened to the duty, and holds nothing fast.
-      let postings = try snapshot.postings(of: duties).filter { if case .duty = $0.body { true } else { false } }
+      let postings = try snapshot.postings(of: duties).filter {
+        if case .duty = $0.body { true } else { false }
+      }
       try requireLast(postings, command)
     }
     let activities = try snapshot.activities(of: Set(entries.compactMap(\.activity?.id)))

@@ -12,10 +12,9 @@ struct FormCommandsTests {
     desk = try FormDesk().desk
     for line in [
       "duty add --id D-1 --name 一 --list L-1 --lead U-1 --supports U-2",
-      "duty add --id D-2 --name 二 --list L-1 --lead U-2 --supports U-1", "duty retire D-2",
-      "routine add --id J-1 --name 一 --kind 会议 --units U-2",
-      "routine add --id J-2 --name 二 --kind 会议 --units U-2、U-1",
-      "routine retire J-2",
+      "place add --id P-2 --name 书院巷 --kind 背街小巷",
+      "plan add --id B-1 --name 一组 --mechanism 日督查 --places P-1,P-2",
+      "plan add --id B-2 --name 二组 --mechanism 暗访 --places P-2", "plan retire B-2",
     ] { try #require(desk.run(line).status == .done, "\(line)") }
   }
 
@@ -27,19 +26,20 @@ struct FormCommandsTests {
 
   @Test("各条件同时满足，停用的不列；几个里有一个就算")
   func filters() {
-    #expect(numbers("routine") == "J-1")
-    #expect(numbers("routine --retired") == "J-1 J-2")
-    #expect(numbers("routine --units U-2") == "J-1")
-    #expect(numbers("routine --retired --units 市公安局") == "J-2")
-    #expect(numbers("routine --units U-2 --kind 检查") == "")
+    #expect(numbers("plan") == "B-1")
+    #expect(numbers("plan --retired") == "B-1 B-2")
+    #expect(numbers("plan --mechanism 日督查") == "B-1")
+    #expect(numbers("plan --retired --places 书院巷") == "B-1 B-2")
+    #expect(numbers("plan --retired --places P-1") == "B-1")
+    #expect(numbers("plan --retired --places P-1 --mechanism 暗访") == "")
   }
 
   @Test("筛选的名字写错了，说是哪个选项")
   func unknownName() {
-    let result = desk.run("routine --units 市公安")
+    let result = desk.run("plan --places 泉水")
     #expect(result.status == .failed)
-    #expect(result.said.contains("--units 「市公安」"))
-    #expect(result.said.contains("是不是「市公安局」"))
+    #expect(result.said.contains("--places 「泉水」"))
+    #expect(result.said.contains("是不是「泉水路」"))
   }
 
   @Test("几处都错，一次说完，什么也不写")

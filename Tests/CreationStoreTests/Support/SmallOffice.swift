@@ -118,7 +118,8 @@ extension SmallOffice {
   static func score(_ book: MonthBook, _ snapshot: Snapshot) throws -> MonthScore {
     let inputs = try snapshot.inputs(for: book.month)
     return MonthScore(
-      book, inputs, owed: try snapshot.owed(in: book.days, asOf: book.days.last, inputs), asOf: book.days.last,
+      book, inputs, owed: try snapshot.owed(in: book.days, asOf: book.days.last, inputs),
+      asOf: book.days.last,
       previous: try snapshot.scores(of: book.month.previous))
   }
 

@@ -38,7 +38,9 @@ struct DutyRecordPeriodTests {
       current: [1, 2]),
     Case(
       name: "延期到下一季度",
-      script: DutyScript(due: "2026-06-30", steps: [(.extended(to: Day("2026-07-31")!), "2026-06-01", nil)]),
+      script: DutyScript(
+        due: "2026-06-30",
+        steps: [(.extended(to: (Day(year: 2026, month: 7, day: 31) ?? .earliest)), "2026-06-01", nil)]),
       due: [3, 4], current: [1, 2, 3, 4]),
   ]
 

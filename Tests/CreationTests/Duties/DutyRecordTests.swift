@@ -34,7 +34,9 @@ struct DutyRecordTests {
       day: "2026-10-05", late: 5),
     Case(
       name: "延期后按新时限",
-      script: DutyScript(due: "2026-09-30", steps: [(.extended(to: Day("2026-10-20")!), "2026-09-28", nil)]),
+      script: DutyScript(
+        due: "2026-09-30",
+        steps: [(.extended(to: (Day(year: 2026, month: 10, day: 20) ?? .earliest)), "2026-09-28", nil)]),
       day: "2026-10-21", late: 1),
     Case(
       name: "撤销的不算", script: DutyScript(due: "2026-09-30", steps: [(.dropped, "2026-10-05", nil)]),

@@ -28,7 +28,8 @@ struct OwedWorkTests {
       name: "退回过：没有再验收就是未完成", steps: [(.delivered(nil), "2026-09-20"), (.returned, "2026-09-22")],
       september: "应 1 做 0", october: "应 1 做 0"),
     Case(
-      name: "延期到十月：九月不算，十月应完成", steps: [(.extended(to: Day("2026-10-15")!), "2026-09-10")],
+      name: "延期到十月：九月不算，十月应完成",
+      steps: [(.extended(to: (Day(year: 2026, month: 10, day: 15) ?? .earliest)), "2026-09-10")],
       september: "不算", october: "应 1 做 0"),
     Case(name: "十月到期：九月不算", due: "2026-10-31", september: "不算", october: "应 1 做 0"),
     Case(

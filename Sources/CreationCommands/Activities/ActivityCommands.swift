@@ -5,10 +5,14 @@ import CreationStore
 /// 活动 `creation activity`: what was done — volunteer days, meetings, rounds, publicity, visits, reports.
 enum ActivityCommands {
   static let commands = [
-    list, show, ActivityAdd.command, ActivityImport.command, ActivityVoid.command,
+    list, show, ActivityAdd.command, ActivityImport.command, void,
     ActivityParticipants.command,
     ActivitySummary.command,
   ]
+
+  private static let void = RecordVoid<ActivityRecord>.command(
+    "activity void", alias: "活动 作废", effect: "当月的机制落实率就不再有它",
+    example: "creation activity void A202610-0042 --text 日期录错", .activity)
 
   private static let list = Command<Session, Outcome>(
     "activity", alias: "活动", summary: "列出活动记录",

@@ -57,15 +57,6 @@ extension ActivityPlan {
   }
 }
 
-extension Transaction {
-  /// Voids an activity: as of its own date while that month is open, so that the month's rates are without it, else as
-  /// of `moment`.
-  mutating func void(_ record: ActivityRecord, on moment: Moment, text: String?) throws(Problem) {
-    let on = snapshot.refusal(of: record.on) == nil ? record.on : moment
-    try post(.activity(record.id, .voided), on: on, text: text)
-  }
-}
-
 extension Problem {
   fileprivate static func twice(_ line: Int?) -> Problem {
     Problem(

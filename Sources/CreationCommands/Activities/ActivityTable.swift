@@ -3,7 +3,7 @@ import CreationReports
 import CreationStore
 
 /// 活动表 A table of activities on its way into a command: what becomes of each row is noted, and every fault kept.
-struct ActivityTable {
+struct ActivityTable: BookedTable {
   private(set) var badRows: [ImportPlan.BadRow] = []
   private var table: TableFile
   private var rows: [(row: ActivityRow, extent: Range<Int>, entry: Result<ActivityEntry, Problems>)] = []

@@ -30,6 +30,7 @@ extension Bulletin {
       bands: score.inputs.rulebook.weather, issued: issued)
     corrections = try snapshot.corrections(of: scores)
     duties = try snapshot.dutyProgress(asOf: scores.asOf)
+    work = try snapshot.work(in: book, asOf: scores.asOf)
     routines = try snapshot.routineProgress(in: book.days, asOf: scores.asOf, score.inputs.units)
   }
 }

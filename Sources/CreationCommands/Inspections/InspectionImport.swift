@@ -17,53 +17,25 @@ enum InspectionImport {
       "creation inspection import 第47周.csv --mechanism 周巡查 --on 2026-11-20",
       "creation inspection import 十一月实地测评.csv --mechanism 月测评 --test 实地测评 --dry-run",
     ],
-    .argument("文件", help: "CSV 文件，- 为标准输入", .text), RoundHead.parameter, Manner.parameter,
+    .argument("文件", help: "CSV 文件，- 为标准输入", .text), RoundHead.parameter,
+    .option("--on", alias: "--日期", value: "时间", help: "没有写明的行的日期（默认现在）", .moment).optional,
+    TableManner<InspectionField>.adding,
     SheetOptions.withoutEncoding, run: run)
-
-  /// How the import is to be carried out.
-  private struct Manner: Sendable {
-    var on: Moment?
-    var map: [InspectionField: String]?
-    var format: TableFormat
-    var badFile: String?
-    var isDryRun: Bool
-
-    static let parameter = Parameter<Manner>.group(
-      .option("--on", alias: "--日期", value: "时间", help: "没有写明的行的日期（默认现在）", .moment).optional,
-      .option("--map", alias: "--对应", value: "字段=列名,…", help: "哪个字段是哪一列", .columns()).optional,
-      TableFormat.parameter,
-      .option("--skip-bad", alias: "--跳过坏行", value: "文件", help: "坏行写到这个文件，其余照收", .text).optional,
-      .flag("--dry-run", alias: "--试运行", help: "只逐行检查、列出，不写入"), make: Manner.init)
-  }
 
   @Sendable
   private static func run(
-    _ session: Session, _ file: String, _ head: RoundHead, _ manner: Manner, _ options: SheetOptions
+    _ session: Session, _ file: String, _ head: RoundHead, _ on: Moment?,
+    _ manner: TableManner<InspectionField>, _ options: SheetOptions
   ) throws -> Outcome {
-    try manner.badFile.map { try RejectedRows.refuseOverwriting(file, with: $0, session) }
-    let on = try session.moment(manner.on)
-    let input = try InputFile(file, session)
+    let on = try session.moment(on)
+    let input = try manner.input(file, session)
     let (table, notices) = try session.write(dryRun: manner.isDryRun) { transaction in
       let card = try head.card(on: on.day, transaction.snapshot)
       var table = try InspectionTable(input, manner.map ?? [:], manner.format, card, on: on)
       try table.post(folder: input.folder, present: session.present, &transaction)
-      try settle(table, manner, session)
+      try manner.settle(table, session)
       return table
     }
-    let bad = table.badRows.count
-    let written = bad > 0 && !manner.isDryRun ? manner.badFile.map { ["\(bad) 行不对，已连同原因写到 \($0)"] } : nil
-    let said = (manner.isDryRun ? "（试运行）" : "") + table.summary
-    var outcome = try Outcome.sheet(
-      table.sheet, options, notices: [said] + (written ?? []) + table.notices + notices)
-    outcome.status = manner.isDryRun && bad > 0 ? .problemsFound : .done
-    return outcome
-  }
-
-  /// Throws everything wrong, or writes the bad rows aside.
-  private static func settle(_ table: InspectionTable, _ manner: Manner, _ session: Session) throws {
-    guard !manner.isDryRun, !table.badRows.isEmpty else { return }
-    guard let badFile = manner.badFile else { throw Problems(table.badRows.flatMap(\.problems)) }
-    try Export.write(
-      table.rejected, to: badFile, working: session.surroundings.working, isPrivate: true)
+    return try manner.outcome(of: table, options, lists: true, notices: notices)
   }
 }

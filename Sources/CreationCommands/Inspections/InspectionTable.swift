@@ -3,7 +3,7 @@ import CreationReports
 import CreationStore
 
 /// 检查表 A table of a round on its way into a command: what becomes of each row is noted, and every fault kept.
-struct InspectionTable {
+struct InspectionTable: BookedTable {
   private(set) var badRows: [ImportPlan.BadRow] = []
   private var table: TableFile
   private var rows:

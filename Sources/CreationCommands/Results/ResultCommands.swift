@@ -4,7 +4,11 @@ import CreationStore
 
 /// 测评 `creation result`: what tests, questionnaires and reviews found, and praise and criticism.
 enum ResultCommands {
-  static let commands = [list, show, ResultAdd.command, ResultImport.command, ResultVoid.command]
+  static let commands = [list, show, ResultAdd.command, ResultImport.command, void]
+
+  private static let void = RecordVoid<ResultRecord>.command(
+    "result void", alias: "测评 作废", effect: "当月计分时就不再有它",
+    example: "creation result void R202610-0042 --text 单位录错", .result)
 
   private static let list = Command<Session, Outcome>(
     "result", alias: "测评", summary: "列出测评结果",

@@ -55,17 +55,6 @@ extension ResultPlan {
   }
 }
 
-extension Transaction {
-  /// Voids a result: as of its own date while that month is open, so that the month is scored without it, else as of
-  /// `moment`. Gives when.
-  @discardableResult
-  mutating func void(_ record: ResultRecord, on moment: Moment, text: String?) throws(Problem) -> Moment {
-    let on = snapshot.refusal(of: record.on) == nil ? record.on : moment
-    try post(.result(record.id, .voided), on: on, text: text)
-    return on
-  }
-}
-
 extension Problem {
   fileprivate static func twice(_ line: Int?) -> Problem {
     Problem(

@@ -3,7 +3,7 @@ import CreationReports
 import CreationStore
 
 /// 测评表 A table of results on its way into a command: what becomes of each row is noted, and every fault kept.
-struct ResultTable<Row: ResultReading> {
+struct ResultTable<Row: ResultReading>: BookedTable {
   private(set) var badRows: [ImportPlan.BadRow] = []
   private var table: TableFile
   private var rows: [(row: Row, extent: Range<Int>, entries: Result<[ResultEntry], Problems>)] = []

@@ -5,7 +5,7 @@ extension Bulletin {
   package var page: Page {
     let sections = [
       totalSection, rankingSection, correctionSection, weatherSection, problemSection, overdueSection,
-      reboundSection, dutySection, routineSection, escalationSection, trendSection,
+      reboundSection, dutySection, routineSection, workSection, escalationSection, trendSection,
     ].compactMap(\.self)
     return Page(
       issuer: office.name, title: "关于\(scores.month.title)文明城市创建考评情况的通报", heading: heading,

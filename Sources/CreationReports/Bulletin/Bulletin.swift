@@ -30,6 +30,8 @@ package struct Bulletin: Sendable {
   package var duties: [DutyProgress] = []
   /// 机制落实; no section where there is none.
   package var routines: [RoutineProgress] = []
+  /// 创建工作; no section where there was none.
+  package var work = Work()
   /// 问责; no section where there is none.
   package var escalations: [EscalationStep] = []
   /// 更正 of months that were opened again.

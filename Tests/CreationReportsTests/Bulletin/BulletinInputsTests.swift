@@ -41,6 +41,32 @@ struct BulletinInputsTests {
     #expect(corrections.contains("更正原因：申诉成立") && corrections.last == "各单位得分、名次没有变化。")
   }
 
+  @Test("创建工作：有什么说什么，数字相加，没有的不提")
+  func work() throws {
+    var bulletin = try BulletinSample.bulletin()
+    #expect(bulletin.section("创建工作").isEmpty)
+    bulletin.work.activities = [
+      Activity(.inspection, "周巡查", mechanism: "周巡查"), Activity(.inspection, "周巡查", mechanism: "周巡查"),
+      Activity(.inspection, "暗访", mechanism: "暗访"), Activity(.meeting, "会商会"),
+      Activity(.volunteer, "清洁家园", figures: [.people: 30, .hours: 60]),
+      Activity(.volunteer, "文明交通", figures: [.people: 12, .hours: Points("25.5") ?? 0]),
+    ]
+    bulletin.work.resolutions = 2
+    bulletin.work.exposed = 3
+    bulletin.work.suggestions = (received: 1, answered: 2)
+    bulletin.work.levels = [.a: 7, .c: 1]
+    bulletin.work.reviews = ["市图书馆"]
+    let term = try #require(Term("2026Q3"))
+    bulletin.work.surveys = [(term, SurveyRate(Ratio(90, of: 100)), SurveyRate(Ratio(0, of: 0)))]
+    #expect(
+      Array(bulletin.section("创建工作").dropFirst()) == [
+        "- 检查：3 次，其中周巡查 2 次、暗访 1 次。", "- 活动：志愿服务 2 次（参加人数 42 人、服务时长 85.5 小时）。",
+        "- 会议：1 次，形成决议 2 项。", "- 问卷：2026年第三季度满意率 90.00% ±5.88（90/100），知晓率 —。",
+        "- 指标：最近一次实测，A类 7 项、B类 0 项、C类 1 项。", "- 群众参与：曝光 3 次；收到金点子 1 条、答复 2 条。",
+        "- 荣誉复查到期：市图书馆。",
+      ])
+  }
+
   @Test("什么也没有的月份：照样成文，网页合乎 XML")
   func nothing() throws {
     let bulletin = Bulletin(

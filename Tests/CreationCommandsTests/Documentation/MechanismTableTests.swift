@@ -52,18 +52,23 @@ struct MechanismTableTests {
     }
   }
 
-  @Test("写到的每篇对话都有，用到其中的命令，照打一遍一字不差", arguments: Self.rows)
+  @Test("写到的每篇对话都有，用到写的命令", arguments: Self.rows)
   func transcripts(_ row: Row) throws {
     var typed: [String] = []
     for name in row.transcripts {
       let transcript = try #require(
         Transcript.all.first { $0.name == name }, "\(row.testDescription)：\(name)")
       typed += transcript.steps.map(\.typed)
-      #expect(try Replay.differences(transcript).isEmpty, "\(name)")
     }
     for command in row.commands {
       #expect(typed.contains { Self.uses(command, $0) }, "\(row.testDescription)：对话里没有 \(command)")
     }
+  }
+
+  @Test("写到的每篇对话照打一遍，一字不差", arguments: Set(Self.rows.flatMap(\.transcripts)).sorted())
+  func replayed(_ name: String) throws {
+    let transcript = try #require(Transcript.all.first { $0.name == name })
+    for difference in try Replay.differences(transcript) { Issue.record("\(difference)") }
   }
 
   /// Whether a typed line uses a command, whatever stands between.

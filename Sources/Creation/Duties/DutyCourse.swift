@@ -60,14 +60,18 @@ extension DutyCourse {
     of kind: DutyEvent.Kind, on moment: Moment, _ id: DutyID, words: DutyWords = .duty
   ) -> Problem? {
     if let last, last.isAfter(moment) { return .beforeLast(id, last, moment) }
-    let allowed: [DutyState] =
-      switch kind {
-      case .progressed, .extended: [.open]
-      case .delivered: [.open]
-      case .accepted, .returned: [.delivered]
-      case .dropped: [.open, .delivered]
-      }
-    return allowed.contains(state) ? nil : .notNow(kind, id, self, words)
+    return kind.states.contains(state) ? nil : .notNow(kind, id, self, words)
+  }
+}
+
+extension DutyEvent.Kind {
+  /// The states it may be posted in.
+  fileprivate var states: [DutyState] {
+    switch self {
+    case .progressed, .extended, .delivered: [.open]
+    case .accepted, .returned: [.delivered]
+    case .dropped: [.open, .delivered]
+    }
   }
 }
 
@@ -83,10 +87,10 @@ extension Problem {
       case .delivered: "请先用 \(use(.accepted)) \(words.step(.accepted))，或 \(use(.returned)) 退回"
       case .done, .dropped: "请用 \(command) show \(id) 查看；确是记错的，用 creation undo 撤销"
       }
-    let standing = words.title(of: course)
+    let states = DutyStanding.allCases.filter { kind.states.contains($0.state) }.map { words.title(of: $0) }
     return Problem(
-      "现在不能记\(words.step(kind))", at: .record(id.rawValue), value: standing, why: "\(words.noun)\(standing)",
-      advice: advice)
+      "现在不能记\(words.step(kind))", at: .record(id.rawValue), value: words.title(of: course),
+      why: "\(states.joined(separator: "、"))的才可以", advice: advice)
   }
 
   fileprivate static func beforeLast(_ id: DutyID, _ last: Moment, _ moment: Moment) -> Problem {

@@ -1,7 +1,7 @@
 /// A sheet as a Markdown page: title, heading lines as paragraphs, a pipe table, notes as a list.
 ///
 /// Characters with a meaning in Markdown or HTML are escaped, so data shows as it is: `138****5678` keeps
-/// its asterisks and `<b>` its brackets. Line breaks inside a cell become `<br>`.
+/// its asterisks and `<b>` its brackets. Line breaks inside a cell become `<br>`. Rows about something late are bold.
 enum MarkdownText {
   /// Writes the sheet, its parts separated by an empty line.
   static func bytes(of sheet: Sheet, headers: Headers) -> [UInt8] {
@@ -26,8 +26,9 @@ enum MarkdownText {
     var output: [UInt8] = []
     append(row: shown.lazy.map { cell(sheet.columns[$0].name(headers)) }, to: &output)
     append(row: shown.lazy.map { rule(sheet.columns[$0].alignment) }, to: &output)
-    for row in sheet.rows {
-      append(row: shown.lazy.map { cell(row.cell($0).words(headers)) }, to: &output)
+    for (index, row) in sheet.rows.enumerated() {
+      let mark = sheet.lateRows.contains(index) ? "**" : ""
+      append(row: shown.lazy.map { cell(row.cell($0).words(headers), between: mark) }, to: &output)
     }
     return output
   }
@@ -51,6 +52,12 @@ enum MarkdownText {
 }
 
 extension MarkdownText {
+  /// A cell between marks that make it bold; an empty one stays empty.
+  private static func cell(_ text: String, between mark: String) -> [UInt8] {
+    let words = cell(text)
+    return words.isEmpty ? words : mark.utf8 + words + mark.utf8
+  }
+
   private static func cell(_ text: String) -> [UInt8] {
     guard text.contains(where: \.isNewline) else { return escaped(TerminalText.line(text)) }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -10,7 +10,7 @@ package enum DutyPage {
   ) -> [String] {
     let duty = record.duty
     let tree = DutyTree(records.values.map(\.duty).sorted { $0.id < $1.id })
-    let happened = history.map { line($0, wording.words(of: duty), wording.names) }
+    let happened = inOrder(history).map { line($0, wording.words(of: duty), wording.names) }
     return head(record, wording) + fixes(record, wording) + steps(record, wording)
       + kin(duty, tree, records, wording) + (happened.isEmpty ? [] : [""] + happened.joined())
   }
@@ -29,6 +29,12 @@ package enum DutyPage {
 }
 
 extension DutyPage {
+  /// The postings by the day they happened on; those of a day as they were recorded.
+  private static func inOrder(_ history: [Posting]) -> [Posting] {
+    history.enumerated().sorted { ($0.element.on.day, $0.offset) < ($1.element.on.day, $1.offset) }
+      .map(\.element)
+  }
+
   private static func head(_ record: DutyRecord, _ wording: DutyWording) -> [String] {
     let duty = record.duty
     let kind = wording.lists[duty.list].map { "（\($0.kind.title)）" } ?? ""

@@ -25,22 +25,19 @@ extension DutyStatementPage {
 
   private static func preface(_ statement: DutyStatement, _ unit: Unit?) -> String {
     let sums = DutyStatementSheet.sentence(statement.totals())
-    guard unit != nil else { return "\(sums)。逾期的以红字标出。" }
-    return "现将你单位牵头的清单事项落实情况对账如下：\(sums)。逾期的以红字标出，请核对，有出入的请及时反馈。"
+    guard unit != nil else { return "\(sums)。逾期的已标出。" }
+    return "现将你单位牵头的清单事项落实情况对账如下：\(sums)。逾期的已标出，请核对，有出入的请及时反馈。"
   }
 
   private static func totals(_ statement: DutyStatement, _ wording: DutyWording) -> Page.Section? {
-    let sheets = DutyStatementSheet.Grouping.allCases.reversed().compactMap { grouping -> Sheet? in
+    let tables = DutyStatementSheet.Grouping.allCases.reversed().flatMap { grouping -> [Page.Block] in
       var sheet = DutyStatementSheet.totals(statement, by: grouping, wording)
-      guard sheet.rows.count > 1 else { return nil }
-      sheet.title = "按\(grouping.title)汇总"
-      sheet.heading = []
-      sheet.notes = []
-      return sheet
+      guard sheet.rows.count > 1 else { return [] }
+      (sheet.title, sheet.heading, sheet.notes) = (nil, [], [])
+      return [.subtitle("按\(grouping.title)"), .table(sheet)]
     }
-    guard !sheets.isEmpty else { return nil }
-    return Page.Section(
-      "落实情况汇总", sheets.map { .table($0) } + DutyStatementSheet.formulas.map { .note("\($0)。") })
+    guard !tables.isEmpty else { return nil }
+    return Page.Section("落实情况汇总", tables + DutyStatementSheet.formulas.map { .note("\($0)。") })
   }
 
   private static func units(_ statement: DutyStatement, _ wording: DutyWording) -> Page.Section? {

@@ -72,7 +72,8 @@ struct MarkdownTextTests {
   @Test("晚了的行加粗，空格子还是空的")
   func late() {
     let sheet = Sheet(
-      columns: [Column("a", "甲"), Column("b", "乙")], rows: [[.text("一"), .integer(1)], [.text("*二"), .empty]],
+      columns: [Column("a", "甲"), Column("b", "乙")],
+      rows: [[.text("一"), .integer(1)], [.text("*二"), .empty]],
       lateRows: [1])
     let text = String(decoding: MarkdownText.bytes(of: sheet, headers: .zh), as: UTF8.self)
     #expect(text == "| 甲 | 乙 |\n| --- | --- |\n| 一 | 1 |\n| **\\*二** |  |\n")

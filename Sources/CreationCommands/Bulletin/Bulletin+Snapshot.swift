@@ -29,8 +29,9 @@ extension Bulletin {
       places: try snapshot.register(Place.self).entries, grids: try snapshot.register(Grid.self).entries,
       bands: score.inputs.rulebook.weather, issued: issued)
     corrections = try snapshot.corrections(of: scores)
-    duties = try snapshot.dutyProgress(asOf: scores.asOf)
-    work = try snapshot.work(in: book, asOf: scores.asOf)
+    let records = try snapshot.dutyRecords(through: scores.asOf)
+    duties = try snapshot.dutyProgress(of: records, asOf: scores.asOf)
+    work = try snapshot.work(in: book, records, asOf: scores.asOf)
     routines = try snapshot.routineProgress(in: book.days, asOf: scores.asOf, score.inputs.units)
   }
 }

@@ -4,10 +4,10 @@ import CreationStore
 
 extension Snapshot {
   /// How far each responsibility list has got by a day; citizens' proposals are no duties.
-  func dutyProgress(asOf day: Day) throws -> [Bulletin.DutyProgress] {
+  func dutyProgress(of records: [DutyRecord], asOf day: Day) throws -> [Bulletin.DutyProgress] {
     let lists = try register(DutyList.self).entries.filter { $0.kind.rate != nil && $0.retired == nil }
     guard !lists.isEmpty else { return [] }
-    let records = try dutyRecords(through: day).filter { record in
+    let records = records.filter { record in
       record.duty.retired == nil && record.course.state != .dropped
         && (record.duty.start.map { $0 <= day } ?? true)
     }

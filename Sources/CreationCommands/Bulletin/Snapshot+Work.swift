@@ -4,7 +4,7 @@ import CreationStore
 
 extension Snapshot {
   /// What was done in a month beside dealing with problems, through a day.
-  func work(in book: MonthBook, asOf day: Day) throws -> Bulletin.Work {
+  func work(in book: MonthBook, _ records: [DutyRecord], asOf day: Day) throws -> Bulletin.Work {
     var work = Bulletin.Work()
     guard let days = Period(first: book.days.first, last: day) else { return work }
     work.activities = try activities(in: days).filter { !$0.isVoid }.map(\.activity)
@@ -12,7 +12,7 @@ extension Snapshot {
     work.exposed = book.accounts(asOf: Moment(day)).values.reduce(0) { $0 + $1[.exposed] }
     work.reviews = try register(Honour.self).entries.filter { $0.state(on: day) == .due }.map(\.name)
     work.levels = try levels(before: days.last)
-    try take(try dutyRecords(through: day), in: days, &work)
+    try take(records, in: days, &work)
     return work
   }
 

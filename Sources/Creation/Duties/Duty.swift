@@ -78,7 +78,7 @@ public struct Milestone: Hashable, Sendable {
   }
 }
 
-extension Milestone: LosslessStringConvertible, Codable {
+extension Milestone: TextCoded {
   /// Reads `完成摸底 2026-03-31`.
   public init?(_ description: String) {
     let words = description.split(whereSeparator: \.isWhitespace)
@@ -89,24 +89,8 @@ extension Milestone: LosslessStringConvertible, Codable {
   /// The step as people write it.
   public var description: String { "\(name) \(due)" }
 
-  /// Reads the step from its text.
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.parsed { (text) throws(Problem) in
-      guard let milestone = Milestone(text) else { throw Problem.unreadableMilestone(text) }
-      return milestone
-    }
-  }
-
-  /// Writes the step as text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}
-
-extension Problem {
   /// What to say of a step that cannot be read.
-  public static func unreadableMilestone(_ text: String) -> Problem {
+  public static func unreadable(_ text: String) -> Problem {
     Problem("节点写错了", value: text, why: "应是名称和日期两段", advice: "请写成 完成摸底 2026-03-31")
   }
 }

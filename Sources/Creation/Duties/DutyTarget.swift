@@ -43,7 +43,7 @@ extension DutyTarget {
   public func title(of figure: Rational) -> String { "\(figure) \(measure)".trimmed }
 }
 
-extension DutyTarget: LosslessStringConvertible, Codable {
+extension DutyTarget: TextCoded {
   /// Reads `>=500个`, `≥ 20%` or `<=200米`.
   public init?(_ description: String) {
     let text = description.replacing("≥", with: ">=").replacing("≤", with: "<=").trimmed
@@ -57,24 +57,8 @@ extension DutyTarget: LosslessStringConvertible, Codable {
   /// The target in a form that can be read again.
   public var description: String { "\(bound.rawValue)\(value)\(measure)" }
 
-  /// Reads the target from its text.
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.parsed { (text) throws(Problem) in
-      guard let target = DutyTarget(text) else { throw Problem.unreadableTarget(text) }
-      return target
-    }
-  }
-
-  /// Writes the target as text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}
-
-extension Problem {
   /// What to say of a target that cannot be read.
-  public static func unreadableTarget(_ text: String) -> Problem {
+  public static func unreadable(_ text: String) -> Problem {
     Problem("量化目标写错了", value: text, why: "应以 >= 或 <= 开头，接着一个数和单位", advice: "请写成 >=500个 或 >=20%")
   }
 }

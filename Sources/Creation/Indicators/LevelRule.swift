@@ -95,7 +95,7 @@ extension LevelRule.Bound: LosslessStringConvertible {
   public var description: String { "\(side.rawValue)\(value)" }
 }
 
-extension LevelRule: LosslessStringConvertible, Codable {
+extension LevelRule: TextCoded {
   /// Reads `A>85% B>80%` or `A>=3 B>=2`; a percent sign stands behind all thresholds or behind none.
   public init?(_ description: String) {
     let words = description.split { $0.isWhitespace || "；;，,、".contains($0) }
@@ -117,24 +117,8 @@ extension LevelRule: LosslessStringConvertible, Codable {
     return "A\(a)\(sign)" + (b.map { " B\($0)\(sign)" } ?? "")
   }
 
-  /// Reads the rule from its text.
-  public init(from decoder: any Decoder) throws {
-    self = try decoder.parsed { (text) throws(Problem) in
-      guard let rule = LevelRule(text) else { throw Problem.unreadableLevels(text) }
-      return rule
-    }
-  }
-
-  /// Writes the rule as text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}
-
-extension Problem {
   /// What to say of levels that cannot be read.
-  public static func unreadableLevels(_ text: String) -> Problem {
+  public static func unreadable(_ text: String) -> Problem {
     Problem(
       "等级标准写错了", value: text, why: "应写明 A 的界限，B 的界限可省，要么都带 % 要么都不带", advice: "请写成 A>85% B>80%，或 A>=3 B>=2")
   }

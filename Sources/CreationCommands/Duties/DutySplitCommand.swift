@@ -28,7 +28,7 @@ enum DutySplitCommand {
       .option("--leader", alias: "--分管领导", value: "姓名", help: "分管领导", .text).optional,
       .option("--standard", alias: "--标准", value: "标准", help: "怎样算完成（默认同上级）", .text).optional,
       .option("--due", alias: "--完成时限", value: "日期", help: "完成时限（默认同上级）", .day).optional,
-      .option("--target", alias: "--量化目标", value: "目标", help: "要达到的数，如 >=120个", .target).optional,
+      .option("--target", alias: "--量化目标", value: "目标", help: "要达到的数，如 >=120个", .written).optional,
       make: Part.init)
   }
 

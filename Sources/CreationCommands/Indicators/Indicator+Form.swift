@@ -9,7 +9,7 @@ extension Indicator: FormedEntry, RegisterTable {
       .entry("parent", "上级指标", "上级指标", Indicator.self, \.parent).quiet,
       .coded("method", "测评方法", "测评方法", \.method),
       .text("standard", "标准", "测评标准", \.standard),
-      .read("levels", "等级", "A、B 的界限，其余为 C，如 'A>85% B>80%'；n 项达标写 'A>=3 B>=2'", \.levels, .levels),
+      .read("levels", "等级", "A、B 的界限，其余为 C，如 'A>85% B>80%'；n 项达标写 'A>=3 B>=2'", \.levels, .written),
       .entry("lead", "牵头单位", "牵头单位", Unit.self, \.lead).called("牵头"),
       .entries("supports", "配合单位", "配合单位", Unit.self, \.supports).called("配合").quiet,
       .words("places", "点位类别", "在哪些类别的点位检查，检查表由此而来", \.places),

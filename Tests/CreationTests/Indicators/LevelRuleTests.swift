@@ -46,6 +46,6 @@ struct LevelRuleTests {
     arguments: ["", "B>80", "A85", "A>85 A>80", "A>八十", "A>85 C>70", "A>85% B>80", "A>1e9999", ">85", "A>"])
   func unreadable(text: String) {
     #expect(LevelRule(text) == nil)
-    #expect(Problem.unreadableLevels(text).advice.hasPrefix("请"))
+    #expect(LevelRule.unreadable(text).advice.hasPrefix("请"))
   }
 }

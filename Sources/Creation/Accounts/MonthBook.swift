@@ -1,162 +1,200 @@
 /// 月账 The findings and unit accounts of one assessment month, kept while its postings come in.
+///
+/// A longer stretch can be kept the same way. Where nothing but the counts is asked for, a book need not keep the
+/// findings that nothing more is expected of: see ``settle(before:)``.
 public struct MonthBook: Sendable {
   /// The month.
   public let month: Month
   /// The days it runs over, both ends included: the calendar month's unless the rulebook cuts it otherwise.
   public let days: Period
   /// The findings carried forward and those reported since.
-  public private(set) var book: FindingBook
+  public internal(set) var book: FindingBook
   /// The test results booked in the month.
   public private(set) var results: ResultBook
   /// How many of the findings were carried forward.
-  public let carried: Int
-  private var trace = CountTrace()
+  public private(set) var carried: Int
+  /// Those of them, and all a longer stretch began with where it is gone on with.
+  public private(set) var begunWith: Set<FindingID>
+  var trace: CountTrace
+  /// The unit that has each finding, by its place in the trace; a finding nobody has got yet has none.
+  var leads: ContiguousArray<Int32>
 
   /// Opens the month with what was carried forward; it runs over the calendar month's days where none are given.
-  public init(_ month: Month, days: Period? = nil, opening: some Sequence<Finding> = []) {
-    self.month = month
-    self.days = days ?? Period(month...month)
-    results = ResultBook(beginningIn: self.days.first.month)
-    book = FindingBook(opening)
-    carried = book.findings.count
-    for (position, finding) in book.findings.enumerated() {
-      if let unit = finding.debtor { trace.note(.opening, trace.index(of: unit), position) }
+  ///
+  /// Figures of a book that only counts cannot be opened down to their findings.
+  public init(
+    _ month: Month, days: Period? = nil, opening: some Sequence<Finding> = [], onlyCounts: Bool = false
+  ) {
+    let book = FindingBook(opening)
+    self.init(
+      month, days: days ?? Period(month...month), book: book, begunWith: Set(book.findings.map(\.id)),
+      trace: CountTrace(isOpenable: !onlyCounts))
+    for position in leads.indices where leads[position] >= 0 && book.findings[position].state.isOpen {
+      trace.note(.opening, leads[position], position)
     }
   }
+
+  init(_ month: Month, days: Period, book: FindingBook, begunWith: Set<FindingID>, trace: CountTrace) {
+    (self.month, self.days, self.book, self.begunWith) = (month, days, book, begunWith)
+    results = ResultBook(beginningIn: days.first.month)
+    var trace = trace
+    leads = ContiguousArray(book.findings.map { $0.lead.map { trace.index(of: $0) } ?? MonthBook.nobody })
+    self.trace = trace
+    carried = book.findings.count
+  }
+
+  /// Stands where a finding has no unit.
+  private static let nobody: Int32 = -1
 }
 
 extension MonthBook {
   /// Makes room for so many more findings at once.
-  public mutating func reserve(_ count: Int) { book.reserve(count) }
+  public mutating func reserve(_ count: Int) {
+    book.reserve(count)
+    leads.reserveCapacity(leads.count + count)
+  }
+
+  /// Adds findings that should have been carried forward and were not, before any posting.
+  public mutating func addMissing(_ findings: [Finding]) throws(Problem) {
+    for finding in findings {
+      try takeBack(.recalled(finding), finding.id, finding.last, finding.text)
+      carried += 1
+      guard finding.state.isOpen, begunWith.insert(finding.id).inserted, let unit = leads.last, unit >= 0
+      else {
+        continue
+      }
+      trace.note(.opening, unit, leads.count - 1)
+    }
+  }
 
   /// Takes in a posting of the month.
   public mutating func post(
     _ event: FindingEvent, to id: FindingID, on: Moment, text: String? = nil
   ) throws(Problem) {
-    let late = lateDays(endedBy: event, id, on)
-    let change = try book.post(event, to: id, on: on, text: text)
-    if change.before != change.after { move(change) }
-    let finding = book.findings[change.position]
-    if let unit = change.before ?? finding.lead { count(event, change, finding, for: unit) }
-    if let late, late.unit != change.after || event.kind == .reopened {
-      note(.overdueDays, late.unit, change.position, late.days)
-    }
-  }
-
-  /// Takes in what happened to a test result; a void of one booked in an earlier month says nothing here.
-  public mutating func post(
-    _ event: ResultEvent, to id: ResultID, on: Moment, text: String? = nil
-  ) throws(Problem) {
-    try results.post(event, to: id, on: on, in: month, text: text)
-  }
-
-  private mutating func note(_ count: Count, _ unit: UnitID, _ position: Int, _ number: Int = 1) {
-    trace.note(count, trace.index(of: unit), position, number)
-  }
-
-  /// The days in this month by which a finding was late when its deadline is about to be replaced by a new one: they
-  /// stay with the unit that had it.
-  private func lateDays(
-    endedBy event: FindingEvent, _ id: FindingID, _ on: Moment
-  ) -> (unit: UnitID, days: Int)? {
-    guard event.kind == .reassigned || event.kind == .reopened, let finding = book[id],
-      let unit = finding.lead, finding.appeal != .upheld
-    else { return nil }
-    let late = finding.overdueDays(asOf: on.day) - finding.overdueDays(asOf: days.first.advanced(by: -1))
-    return late > 0 ? (unit, late) : nil
-  }
-
-  /// A finding leaves the unit that owed it, comes to another, or both.
-  private mutating func move(_ change: FindingBook.Change) {
-    if let unit = change.after { note(.assigned, unit, change.position) }
-    guard let unit = change.before else { return }
-    switch book.findings[change.position].state {
-    case .closed: note(.closed, unit, change.position)
-    case .void, .merged: note(.void, unit, change.position)
-    default: note(.transferredOut, unit, change.position)
-    }
-  }
-
-  /// What goes over into the next month.
-  public func carriedForward() -> [Finding] {
-    book.findings.filter { $0.isCarriedForward(after: days.last) }
-  }
-
-  /// The figures of the month as of a moment, the month's end or now while it runs.
-  public func figures(asOf moment: Moment) -> MonthFigures {
-    var trace = trace
-    for (position, finding) in book.findings.enumerated() {
-      guard let assignment = finding.assignment, finding.state.isProblem else { continue }
-      let isNew = finding.assigned.map { $0.day >= days.first } ?? false
-      let wasOpen = position < carried && !finding.isClosed(before: days.first)
-      let unit = trace.index(of: assignment.lead)
-      standing(of: finding, isNew: isNew, wasOpen: wasOpen, asOf: moment) { count, number in
-        trace.note(count, unit, position, number)
-      }
-      guard isNew else { continue }
-      for unit in assignment.supports { trace.note(.supported, trace.index(of: unit), position) }
-    }
-    return MonthFigures(month, days, asOf: moment, findings: book.findings, trace: trace)
-  }
-
-  /// The accounts of all units as of a moment.
-  public func accounts(asOf moment: Moment) -> [UnitID: Account] { figures(asOf: moment).accounts }
-}
-
-extension MonthBook {
-  /// Counts what a posting says of the unit beside who owes the work.
-  private mutating func count(
-    _ event: FindingEvent, _ change: FindingBook.Change, _ finding: Finding, for unit: UnitID
-  ) {
-    let index = trace.index(of: unit)
-    func note(_ count: Count) { trace.note(count, index, change.position) }
     switch event {
-    case .verified, .closed, .fixed:
-      if finding.isOnTime { note(.closedOnTime) }
-      if event.kind == .verified { note(.verified) }
-      if event.kind == .fixed { note(.fixedOnSpot) }
-    case .returned where change.was == .replied:
-      note(.returned)
-      note(.verified)
-    case .reassigned(let transfer) where transfer.cause == .shirked:
-      if change.before != change.after { note(.shirked) }
-    case .revisited(let isSatisfied):
-      note(.visited)
-      if isSatisfied { note(.satisfied) }
-    case .decided(upheld: true):
-      // An appeal upheld in the month of closing changes that month's count; a later one cannot.
-      let isThisMonth = finding.closed.map { days.contains($0.day) } ?? false
-      note(isThisMonth ? .closedOnTime : .exempted)
-    case .urged: note(.urged)
-    case .exposed: note(.exposed)
+    case .recalled: try takeBack(event, id, on, text)
+    case .reassigned: try postEndingDeadline(event, id, on, isNewRound: false)
+    case .reopened: try postEndingDeadline(event, id, on, isNewRound: true)
+    default: _ = try posted(event, id, on, text)
+    }
+  }
+
+  /// Takes in what happened to a test result in the month, or in one of the stretch; a void of one booked before says
+  /// nothing here.
+  public mutating func post(
+    _ event: ResultEvent, to id: ResultID, on: Moment, in month: Month? = nil, text: String? = nil
+  ) throws(Problem) {
+    try results.post(event, to: id, on: on, in: month ?? self.month, text: text)
+  }
+
+  /// What a posting did to who owes the work.
+  private struct Move {
+    /// Position of the finding in the book.
+    var position: Int
+    /// The unit that owed the work before, by its place in the trace, or nobody.
+    var before: Int32
+    /// The unit that owes it now.
+    var after: Int32
+    /// Where the finding stood before.
+    var was: FindingState?
+  }
+
+  private mutating func posted(
+    _ event: FindingEvent, _ id: FindingID, _ on: Moment, _ text: String? = nil
+  ) throws(Problem) -> Move {
+    let change = try book.post(event, to: id, on: on, text: text)
+    let position = change.position
+    guard let was = change.was else {
+      // Nobody owes work on what is only reported, and what is called back was handed on by nobody.
+      leads.append(book.findings[position].lead.map { trace.index(of: $0) } ?? MonthBook.nobody)
+      return Move(position: position, before: MonthBook.nobody, after: MonthBook.nobody, was: nil)
+    }
+    let before = was.isOpen ? leads[position] : MonthBook.nobody
+    followLead(of: position, after: event)
+    let after = book.findings[position].state.isOpen ? leads[position] : MonthBook.nobody
+    let move = Move(position: position, before: before, after: after, was: was)
+    if before != after { count(move) }
+    count(event, move)
+    return move
+  }
+
+  /// Notes who has a finding after a posting that can hand it to another unit.
+  private mutating func followLead(of position: Int, after event: FindingEvent) {
+    switch event {
+    case .assigned(let assignment), .reopened(let assignment):
+      leads[position] = trace.index(of: assignment.lead)
+    case .reassigned(let transfer): leads[position] = trace.index(of: transfer.assignment.lead)
     default: break
     }
   }
 
-  /// Counts how a finding stands at the as-of date.
-  private func standing(
-    of finding: Finding, isNew: Bool, wasOpen: Bool, asOf moment: Moment, _ note: (Count, Int) -> Void
-  ) {
-    if isNew { note(.current, 1) }
-    if isNew, finding.state == .closed { note(.currentClosed, 1) }
-    if finding.report.rebounds != nil, days.contains(finding.reported.day) { note(.rebounds, 1) }
-    guard let deadline = finding.deadline else { return }
-    if finding.timeliness(asOf: moment) == .overdue { note(.overdueOpen, 1) }
-    if finding.appeal != .upheld {
-      let before = finding.overdueDays(asOf: days.first.advanced(by: -1))
-      let late = finding.overdueDays(asOf: moment.day) - before
-      if late > 0 { note(.overdueDays, late) }
-    }
-    let isSuspended = finding.isSuspended(on: moment.day)
-    let end = (isSuspended ? finding.deadlineWhenSuspended ?? deadline : deadline).due.day
-    guard days.contains(end) || (end < days.first && wasOpen) else { return }
-    note(.due, 1)
-    if isSuspended { note(.suspended, 1) }
-    if finding.clockStopped != nil, finding.countsAsOnTime { note(.dueOnTime, 1) }
+  /// Takes in a finding that is called back (调档), and takes back what it counted as if it was settled in this stretch.
+  private mutating func takeBack(
+    _ event: FindingEvent, _ id: FindingID, _ on: Moment, _ text: String?
+  ) throws(Problem) {
+    let isHeld = book.holds(id)
+    let position = try posted(event, id, on, text).position
+    guard !isHeld else { return }
+    if begunWith.contains(id) || book.findings[position].last.day >= days.first { unsettle(position) }
+  }
+
+  /// Takes in a posting that gives a finding another deadline: the days by which it was late stay with the unit that
+  /// had it, unless the same unit goes on with it.
+  private mutating func postEndingDeadline(
+    _ event: FindingEvent, _ id: FindingID, _ on: Moment, isNewRound: Bool
+  ) throws(Problem) {
+    let late = lateDays(of: id, endedOn: on.day)
+    let move = try posted(event, id, on)
+    guard let late, late.unit != move.after || isNewRound else { return }
+    trace.note(.overdueDays, late.unit, move.position, late.days)
+  }
+
+  /// The days in this month by which a finding was late until its deadline was replaced by a new one, and whose.
+  private mutating func lateDays(of id: FindingID, endedOn day: Day) -> (unit: Int32, days: Int)? {
+    guard let finding = book[id], let unit = finding.lead, finding.appeal != .upheld else { return nil }
+    let late = finding.overdueDays(asOf: day) - finding.overdueDays(asOf: days.first.advanced(by: -1))
+    return late > 0 ? (trace.index(of: unit), late) : nil
   }
 }
 
-extension Finding {
-  /// Whether it was closed before a day.
-  fileprivate func isClosed(before day: Day) -> Bool { closed.map { $0.day < day } ?? false }
+extension MonthBook {
+  /// Counts a finding that leaves the unit that owed it, comes to another, or both.
+  private mutating func count(_ move: Move) {
+    if move.after >= 0 { trace.note(.assigned, move.after, move.position) }
+    guard move.before >= 0 else { return }
+    switch book.findings[move.position].state {
+    case .closed: trace.note(.closed, move.before, move.position)
+    case .void, .merged: trace.note(.void, move.before, move.position)
+    default: trace.note(.transferredOut, move.before, move.position)
+    }
+  }
+
+  /// Counts what a posting says of the unit that owed the work before, else of the one that has it, beside who owes
+  /// the work.
+  private mutating func count(_ event: FindingEvent, _ move: Move) {
+    let position = move.position
+    let unit = move.before >= 0 ? move.before : leads[position]
+    guard unit >= 0 else { return }
+    switch event {
+    case .verified, .closed, .fixed:
+      if book.findings[position].isOnTime { trace.note(.closedOnTime, unit, position) }
+      if case .verified = event { trace.note(.verified, unit, position) }
+      if case .fixed = event { trace.note(.fixedOnSpot, unit, position) }
+    case .returned where move.was == .replied:
+      trace.note(.returned, unit, position)
+      trace.note(.verified, unit, position)
+    case .reassigned(let transfer) where transfer.cause == .shirked:
+      if move.before != move.after { trace.note(.shirked, unit, position) }
+    case .revisited(let isSatisfied):
+      trace.note(.visited, unit, position)
+      if isSatisfied { trace.note(.satisfied, unit, position) }
+    case .decided(upheld: true):
+      // An appeal upheld in the month of closing changes that month's count; a later one cannot.
+      let isThisMonth = book.findings[position].closed.map { days.contains($0.day) } ?? false
+      trace.note(isThisMonth ? .closedOnTime : .exempted, unit, position)
+    case .urged: trace.note(.urged, unit, position)
+    case .exposed: trace.note(.exposed, unit, position)
+    default: break
+    }
+  }
 }

@@ -28,16 +28,26 @@ extension MonthlyNumber {
   @inlinable
   public init?(ascii bytes: some RandomAccessCollection<UInt8>) {
     let start = bytes.startIndex
-    guard bytes.count >= 12, bytes.count <= 18,
-      bytes[start] | 0x20 == Self.letter | 0x20, bytes[bytes.index(start, offsetBy: 7)] == 0x2D,
+    guard bytes.count > 8, bytes[start] | 0x20 == Self.letter | 0x20,
+      bytes[bytes.index(start, offsetBy: 7)] == 0x2D,
       let year = Digits.value(bytes, from: 1, count: 4),
       let ordinal = Digits.value(bytes, from: 5, count: 2),
-      let month = Month(year: year, month: ordinal),
-      let serial = Digits.value(bytes, from: 8, count: bytes.count - 8),
-      serial > 0, bytes.count == 12 || bytes[bytes.index(start, offsetBy: 8)] != 0x30,
-      let narrow = Int32(exactly: serial)
+      let month = Month(year: year, month: ordinal), let serial = Self.serial(ascii: bytes.dropFirst(8))
     else { return nil }
-    self.init(month: month, serial: narrow)
+    self.init(month: month, serial: serial)
+  }
+
+  /// Reads a serial number as it stands behind the month: at least four digits, with zeros before it only up to there.
+  @inlinable
+  public static func serial(ascii digits: some RandomAccessCollection<UInt8>) -> Int32? {
+    guard 4...10 ~= digits.count, digits.count == 4 || digits.first != 0x30 else { return nil }
+    var serial = 0
+    for byte in digits {
+      let digit = byte &- 0x30
+      guard digit < 10 else { return nil }
+      serial = serial &* 10 &+ Int(digit)
+    }
+    return serial > 0 ? Int32(exactly: serial) : nil
   }
 
   /// The number as `F202611-0042`.

@@ -70,13 +70,10 @@ extension Deadline {
   /// Whether the deadline has passed (逾期); a moment without a time of day is the end of its day.
   ///
   /// Due today is not late. Where the deadline has a time of day, it is late once that has passed.
-  public func isOverdue(asOf moment: Moment) -> Bool {
-    guard let time = due.time, moment.day == due.day else { return moment.day > due.day }
-    return moment.end.time.map { $0 > time } ?? true
-  }
+  public func isOverdue(asOf moment: Moment) -> Bool { due.isOverdue(asOf: moment) }
 
   /// 逾期天数 Days since the day it was due; none while that day lasts.
-  public func overdueDays(asOf day: Day) -> Int { max(0, due.day.distance(to: day)) }
+  public func overdueDays(asOf day: Day) -> Int { due.overdueDays(asOf: day) }
 
   private static func days(_ count: Int) -> Int { min(max(count, 0), TimeLimit.mostDays) }
 
@@ -108,6 +105,18 @@ extension Deadline: Codable {
     if !calendar.isEmpty { try container.encode(calendar, forKey: .calendar) }
     if provisional { try container.encode(provisional, forKey: .provisional) }
   }
+}
+
+/// The moment a deadline ends.
+extension Moment {
+  /// Whether it has passed; see ``Deadline/isOverdue(asOf:)``.
+  func isOverdue(asOf moment: Moment) -> Bool {
+    guard let time, moment.day == day else { return moment.day > day }
+    return moment.end.time.map { $0 > time } ?? true
+  }
+
+  /// The days since then; see ``Deadline/overdueDays(asOf:)``.
+  func overdueDays(asOf day: Day) -> Int { max(0, self.day.distance(to: day)) }
 }
 
 extension Moment {

@@ -3,7 +3,7 @@ extension Finding {
   public mutating func apply(_ event: FindingEvent, on: Moment) {
     last = on
     state = event.kind.state(after: state(asOf: on))
-    if state != .suspended { endSuspension() }
+    if suspended != nil, state != .suspended { endSuspension() }
     switch event {
     case .reported(let report): self = Finding(id: id, report: report, on: on, text: text)
     case .recalled(let finding): recall(finding)

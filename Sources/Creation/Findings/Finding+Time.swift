@@ -3,34 +3,39 @@ extension Finding {
   ///
   /// On time is judged at the reply, if verification then passes; a return takes the reply away, so the clock
   /// never stopped.
+  @inline(__always)
   public var clockStopped: Moment? { replied ?? closed }
 
   /// 按期: whether it was dealt with by the deadline; no deadline counts as on time.
+  @inline(__always)
   public var isOnTime: Bool {
-    guard let deadline, let clockStopped else { return deadline == nil }
-    return !clockStopped.isAfter(deadline.due)
+    guard let due, let clockStopped else { return due == nil }
+    return !clockStopped.isAfter(due)
   }
 
   /// Whether the figures count it as dealt with in time: it was, or an appeal was upheld (申诉成立).
+  @inline(__always)
   public var countsAsOnTime: Bool { isOnTime || appeal == .upheld }
 
   /// How it stands against its deadline as of a moment.
   ///
   /// A reply in time that waits for the office is not overdue: the delay is then the office's own. While it is
   /// suspended the deadline is the one it will have when the clock goes on, which lies ahead.
+  @inline(__always)
   public func timeliness(asOf moment: Moment) -> Timeliness {
-    guard let deadline, state.isProblem else { return .none }
+    guard let due, state.isProblem else { return .none }
     if state == .closed { return isOnTime ? .onTime : .late }
     guard clockStopped == nil else { return isOnTime ? .pending : .overdue }
-    return deadline.isOverdue(asOf: moment) ? .overdue : .pending
+    return due.isOverdue(asOf: moment) ? .overdue : .pending
   }
 
   /// 逾期天数: the days by which it was or is late as of a day, and 0 where it is not.
   ///
   /// Due 2026-10-13 and closed 2026-10-15 is 2 days late.
+  @inline(__always)
   public func overdueDays(asOf day: Day) -> Int {
-    guard let deadline, state.isProblem else { return 0 }
-    return deadline.overdueDays(asOf: clockStopped.map { min($0.day, day) } ?? day)
+    guard let due, state.isProblem else { return 0 }
+    return due.overdueDays(asOf: clockStopped.map { min($0.day, day) } ?? day)
   }
 
   /// Where it stands as of a moment: once its suspension has run out the clock goes on by itself (已交办).
@@ -40,5 +45,6 @@ extension Finding {
   }
 
   /// 挂账中: whether its clock stands still on a day.
+  @inline(__always)
   public func isSuspended(on day: Day) -> Bool { suspension.map { day <= $0.until } ?? false }
 }

@@ -109,26 +109,41 @@ extension Finding {
   }
 
   /// 牵头单位.
+  @inline(__always)
   public var lead: UnitID? { assignment?.lead }
 
   /// 整改时限 that holds now.
   public var deadline: Deadline? { suspension?.deadline ?? revised ?? assignment?.deadline }
 
+  /// 到期 When that deadline ends; nothing where it has none.
+  @inline(__always)
+  var due: Moment? {
+    if let due = suspension?.deadline?.due { return due }
+    return dueWhenSuspended
+  }
+
+  /// When the deadline ends that stood when its clock was stopped.
+  @inline(__always)
+  var dueWhenSuspended: Moment? { revised?.due ?? assignment?.deadline?.due }
+
   /// The deadline that stood when its clock was stopped.
   public var deadlineWhenSuspended: Deadline? { revised ?? assignment?.deadline }
 
   /// The unit that owes work on it now; nobody once it is closed.
+  @inline(__always)
   public var debtor: UnitID? { state.isOpen ? lead : nil }
 
   /// Whether the closing of a month that ends on a day hands it on to the next: it is open, an appeal waits to be
   /// decided, or it was dealt with before a deadline that lies in a later month, since it counts as due there.
+  @inline(__always)
   public func isCarriedForward(after last: Day) -> Bool {
     if state.isOpen || appeal == .pending { return true }
-    return state == .closed && deadline.map { $0.due.day > last } ?? false
+    return state == .closed && due.map { $0.day > last } ?? false
   }
 
   /// Whether a posting in a month that begins on a day must be preceded by 调档: neither carried forward into it nor
   /// posted in it.
+  @inline(__always)
   public func needsRecall(since first: Day) -> Bool {
     last.day < first && !isCarriedForward(after: first.advanced(by: -1))
   }

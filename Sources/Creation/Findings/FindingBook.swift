@@ -22,48 +22,81 @@ extension FindingBook {
   /// Whether it holds the finding with that number.
   public func holds(_ id: FindingID) -> Bool { positions[id] != nil }
 
+  /// Calls with each finding where it lies, since a copy of one costs more than most that is asked of it.
+  @inline(__always)
+  func forEach(_ body: (Int, borrowing Finding) -> Void) {
+    findings.withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return }
+      for position in buffer.indices { body(position, (first + position).pointee) }
+    }
+  }
+
+  /// Calls with the finding at a position where it lies.
+  func look<Result>(at position: Int, _ body: (borrowing Finding) -> Result?) -> Result? {
+    findings.withUnsafeBufferPointer { buffer in buffer.baseAddress.flatMap { body(($0 + position).pointee) }
+    }
+  }
+
+  /// Whether it held the finding with that number and let go of it.
+  func hasLetGo(of id: FindingID) -> Bool { positions.isGone(id) }
+
+  /// Lets go of the findings at some positions, given in order; the others move up.
+  mutating func letGo(of gone: [Int]) {
+    var (kept, next) = (0, 0)
+    for position in findings.indices {
+      let id = findings[position].id
+      if next < gone.count, gone[next] == position {
+        next += 1
+        positions.noteGone(id)
+      } else {
+        if kept < position { findings.swapAt(kept, position) }
+        positions.note(kept, of: id)
+        kept += 1
+      }
+    }
+    findings.removeSubrange(kept...)
+  }
+
   /// Makes room for so many more findings at once.
   public mutating func reserve(_ count: Int) {
     findings.reserveCapacity(findings.count + count)
   }
 
-  /// Takes in a posting and tells the debtor before and after; a posting for a finding the book does not
-  /// hold, or one reported twice, is refused.
+  /// Takes in a posting and tells what it met; a posting for a finding the book does not hold, or one reported twice,
+  /// is refused.
   @discardableResult
   public mutating func post(
     _ event: FindingEvent, to id: FindingID, on: Moment, text: String? = nil
   ) throws(Problem) -> Change {
     if case .reported(let report) = event {
-      guard positions[id] == nil else { throw .reportedTwice(id) }
-      positions.note(findings.count, of: id)
-      findings.append(Finding(id: id, report: report, on: on, text: text))
-      return Change(position: findings.count - 1, before: nil, after: nil, was: .reported)
+      guard positions[id] == nil, !positions.isGone(id) else { throw .reportedTwice(id) }
+      return add(Finding(id: id, report: report, on: on, text: text))
     }
-    if case .recalled(let finding) = event, positions[id] == nil { return recall(finding, text) }
-    guard let position = positions[id] else { throw .unreported(id) }
-    let (before, was) = (findings[position].debtor, findings[position].state)
-    if event.kind != .recalled { findings[position].apply(event, on: on) }
-    return Change(position: position, before: before, after: findings[position].debtor, was: was)
+    guard let position = positions[id] else {
+      // What no closing handed on is called back as it stands.
+      guard case .recalled(var finding) = event else { throw .unreported(id) }
+      finding.text = text
+      return add(finding)
+    }
+    let was = findings[position].state
+    if case .recalled = event { return Change(position: position, was: was) }
+    findings[position].apply(event, on: on)
+    return Change(position: position, was: was)
   }
 
-  /// Takes in a finding that no closing handed on; one the book holds already needs no recalling.
-  private mutating func recall(_ finding: Finding, _ text: String?) -> Change {
-    positions.note(findings.count, of: finding.id)
+  private mutating func add(_ finding: consuming Finding) -> Change {
+    let position = findings.count
+    positions.note(position, of: finding.id)
     findings.append(finding)
-    findings[findings.count - 1].text = text
-    return Change(position: findings.count - 1, before: nil, after: nil, was: finding.state)
+    return Change(position: position, was: nil)
   }
 
-  /// What a posting did to who owes the work.
+  /// What a posting met.
   public struct Change {
     /// Position of the finding in ``FindingBook/findings``.
     public var position: Int
-    /// The unit that owed the work before.
-    public var before: UnitID?
-    /// The unit that owes it now.
-    public var after: UnitID?
-    /// Where the finding stood before.
-    public var was: FindingState
+    /// Where the finding stood before; nothing for one the book did not hold.
+    public var was: FindingState?
   }
 }
 

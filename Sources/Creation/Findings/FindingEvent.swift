@@ -49,7 +49,7 @@ public enum FindingEvent: Hashable, Sendable {
   /// 备注.
   case noted
   /// 调档: a finding no longer carried forward, as it stands, so that the month can go on from it.
-  case recalled(Finding)
+  indirect case recalled(Finding)
 }
 
 extension FindingEvent {

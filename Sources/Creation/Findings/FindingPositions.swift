@@ -10,30 +10,45 @@ struct FindingPositions: Sendable {
 
   /// No finding has this position.
   private static let none: Int32 = -1
+  /// The position of a finding that stood in the list once.
+  private static let gone: Int32 = -2
 
   /// The position of a finding.
   subscript(id: FindingID) -> Int? {
-    guard let table = table(of: id.month), id.serial < months[table].dense.count, id.serial >= 0 else {
-      return sparse.isEmpty ? nil : sparse[id].map(Int.init)
+    let entry = entry(of: id)
+    return entry >= 0 ? Int(entry) : nil
+  }
+
+  /// Whether a finding stood in the list once and does no more.
+  func isGone(_ id: FindingID) -> Bool { entry(of: id) == FindingPositions.gone }
+
+  private func entry(of id: FindingID) -> Int32 {
+    if let table = table(of: id.month), id.serial < months[table].dense.count, id.serial >= 0 {
+      let entry = months[table].dense[Int(id.serial)]
+      if entry != FindingPositions.none { return entry }
     }
-    let position = months[table].dense[Int(id.serial)]
-    return position == FindingPositions.none ? sparse[id].map(Int.init) : Int(position)
+    return sparse.isEmpty ? FindingPositions.none : sparse[id] ?? FindingPositions.none
   }
 
   /// Notes the position of a finding.
-  mutating func note(_ position: Int, of id: FindingID) {
+  mutating func note(_ position: Int, of id: FindingID) { note(Int32(position), of: id) }
+
+  /// Notes that a finding stands in the list no more.
+  mutating func noteGone(_ id: FindingID) { note(FindingPositions.gone, of: id) }
+
+  private mutating func note(_ entry: Int32, of id: FindingID) {
     let table = table(of: id.month) ?? addTable(id.month)
     let serial = Int(id.serial)
     count += 1
     guard serial >= 0, serial < 4 * count + 1024 else {
-      sparse[id] = Int32(position)
+      sparse[id] = entry
       return
     }
     if serial >= months[table].dense.count {
       let missing = serial + 1 - months[table].dense.count
       months[table].dense.append(contentsOf: repeatElement(FindingPositions.none, count: missing))
     }
-    months[table].dense[serial] = Int32(position)
+    months[table].dense[serial] = entry
   }
 
   /// The newest month comes last and is asked for most.

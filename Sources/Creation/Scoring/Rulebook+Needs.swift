@@ -13,6 +13,18 @@ extension Rulebook {
       }
   }
 
+  /// Whether any scheme for stretches of that length looks at findings one by one: only at some of them, or at what
+  /// happened to each; all others are content with the accounts.
+  public func looksAtFindings(for span: Term.Span) -> Bool {
+    let schemes = schemes.filter { $0.span == span }
+    let components = schemes.flatMap { $0.components.flatMap(\.flattened) }
+    return schemes.contains { !$0.range.isEmpty }
+      || components.contains { component in
+        if case .events = component.rule { return true }
+        return !component.range.isEmpty
+      }
+  }
+
   /// Whether any rule asks for the responsibility lists or the materials.
   public var looksAtDuties: Bool {
     !counts.isDisjoint(with: [.dutiesDue, .dutiesDone, .materialsDue, .materialsComplete])

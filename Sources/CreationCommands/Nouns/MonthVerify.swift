@@ -5,8 +5,10 @@ import CreationStore
 enum MonthVerify {
   static let command = Command<Session, Outcome>(
     "month verify", alias: "月份 核对", summary: "只凭流水重算已月结的月份，证明与冻结的一致",
-    discussion: "从第一笔流水起逐月重算，不采信任何月结文件，再与每个月冻结的结转余额、件数、得分和流水校验码比对。"
-      + "一个月一行；相符退出码 0，有不符的逐处列出，退出码 1。不写月份，核对全部已月结的月份。只读不写。",
+    discussion: "不写月份，核对全部已月结的月份：从第一笔流水起逐月重算，不采信任何月结文件，"
+      + "再与每个月冻结的结转余额、本期累计、件数、得分和流水校验码比对。"
+      + "写了月份，从上月结转起重算，并核对上月的月结文件在本月月结以后没有改动。"
+      + "一个月一行；相符退出码 0，有不符的逐处列出，退出码 1。只读不写。",
     examples: ["creation month verify", "creation month verify 2026-09 2026-10"],
     .argument("月份", help: "如 2026-10，可写几个；不写为全部", .month).repeated(), run: run)
 

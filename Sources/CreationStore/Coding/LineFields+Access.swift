@@ -31,7 +31,10 @@ extension LineFields {
 extension LineFields {
   /// The text of a string.
   package func string(_ slot: Int) -> String? {
-    if let bytes = bytes(slot) { return String(decoding: bytes, as: UTF8.self) }
+    if let bytes = bytes(slot) {
+      // The scanner has looked at every byte.
+      return String(copying: UTF8Span(unchecked: bytes.bindMemory(to: UInt8.self).span))
+    }
     guard kind(slot) == .escaped, let source = source(slot) else { return nil }
     return JSONCursor.unescape(UnsafeRawBufferPointer(rebasing: source.dropFirst().dropLast()))
   }
@@ -55,11 +58,12 @@ extension LineFields {
 
   /// The value of a number that is written without fraction and exponent and fits.
   package func int(_ slot: Int) -> Int? {
-    guard kind(slot) == .int, let source = source(slot) else { return nil }
-    let isNegative = source.first == UInt8(ascii: "-")
+    guard let field = field(slot), field.kind == .int, let line else { return nil }
+    let start = line.start + Int(field.offset)
+    let isNegative = start.load(as: UInt8.self) == UInt8(ascii: "-")
     var value = 0
-    for byte in source.dropFirst(isNegative ? 1 : 0) {
-      let digit = Int(byte) - 0x30
+    for place in (isNegative ? 1 : 0)..<Int(field.length) {
+      let digit = Int(start.load(fromByteOffset: place, as: UInt8.self)) - 0x30
       let (tenfold, overflows) = value.multipliedReportingOverflow(by: 10)
       let (sum, overflowsToo) = tenfold.addingReportingOverflow(isNegative ? -digit : digit)
       if overflows || overflowsToo { return nil }

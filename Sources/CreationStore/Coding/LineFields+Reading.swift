@@ -25,6 +25,7 @@ extension LineFields {
 
   private mutating func readObject(_ cursor: consuming JSONCursor) throws(JSONFailure) {
     cursor.skipSpace()
+    kindStart = 0
     guard cursor.byte == UInt8(ascii: "{") else { throw JSONFailure(.notAnObject, at: cursor.offset) }
     if try !cursor.open(closing: UInt8(ascii: "}"), depth: 1) {
       var slot = count
@@ -42,20 +43,25 @@ extension LineFields {
   @inline(__always)
   private mutating func readMember(_ cursor: inout JSONCursor, after last: Int) throws(JSONFailure) -> Int {
     let key = cursor.offset
-    let expected = Int(followers[last])
+    let expected = Int(followers[kindStart + last])
+    if expected == repeated.first, skipRepeated(&cursor) { return repeated.last }
     let length = table.length(of: expected, quotedAt: cursor.place)
     if length > 0, cursor.place.load(fromByteOffset: length, as: UInt8.self) == UInt8(ascii: ":") {
       cursor.place += length + 1
       cursor.skipSpace()
       try readValue(&cursor, slot: expected, key: key)
+      if expected >= repeated.first, expected <= repeated.last {
+        noteRepeated(expected, after: last, key: key, end: cursor)
+      }
       return expected
     }
     guard let slot = try readKey(&cursor) else {
       try cursor.skipValue(depth: 1, keys: &unknown)
       return last
     }
-    followers[last] = UInt8(slot)
+    followers[kindStart + last] = UInt8(slot)
     try readValue(&cursor, slot: slot, key: key)
+    repeated.forget(slot)
     return slot
   }
 
@@ -79,6 +85,9 @@ extension LineFields {
     fields[slot] = Field(
       offset: UInt32(truncatingIfNeeded: offset), length: UInt32(truncatingIfNeeded: cursor.offset - offset),
       stamp: stamp, kind: kind)
+    if slot == kindSlot, cursor.offset >= 8 {
+      kindStart = start(ofKindEndingIn: JSONCursor.word(at: cursor.place - 8))
+    }
   }
 
   @inline(__always)

@@ -66,7 +66,7 @@ extension DataDirectory {
   static func monthFolder(_ month: Month) -> String { "months/\(month)" }
   /// The files any of which makes a month closed, so that losing one or two does not open it.
   static func closingFiles(_ month: Month) -> [String] {
-    ["closing.json", "scores.json", "inputs.json"].map { "\(monthFolder(month))/\($0)" }
+    ["closing.json", "scores.json", "inputs.json", "totals.json"].map { "\(monthFolder(month))/\($0)" }
   }
   static func cacheFile(_ name: String) -> String { ".cache/\(name)" }
 

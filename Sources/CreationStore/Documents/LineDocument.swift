@@ -44,6 +44,16 @@ enum LineDocument {
     return (fields, end)
   }
 
+  /// Runs over the entries of a document whose lines are as they were written.
+  static func forEachEntry(_ bytes: [UInt8], _ body: (LineReader.Line, PaddedBytes) throws -> Void) throws {
+    let start = bytes.firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+    try bytes.withUnsafeBytes { raw in
+      _ = try LineReader(.memory(raw), in: start..<raw.count, firstNumber: 2).forEachLine { line in
+        if line.bytes.count > 2 { try body(line, line.bytes.dropFirst()) }
+      }
+    }
+  }
+
   /// The number of the first line that is not as it was written; nothing where all are.
   static func damagedLine(in bytes: [UInt8], list: String) -> Int? {
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)

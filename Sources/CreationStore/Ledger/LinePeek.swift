@@ -6,7 +6,16 @@ import Glibc
 /// Every line written by this program begins with its format and the number of its record. A line that looks
 /// otherwise is never passed over on the strength of that.
 enum LinePeek {
-  private static let beginning = Array(#"{"v":1,"id":""#.utf8)
+  /// How long the beginning `{"v":1,"id":"` is.
+  private static let beginning = 13
+
+  /// Whether a line begins so, looked at by eight bytes twice: `{"v":1,"` and `1,"id":"`.
+  @inline(__always)
+  private static func beginsAsUsual(_ line: UnsafeRawBufferPointer) -> Bool {
+    line.count > beginning + 24
+      && UInt64(littleEndian: line.loadUnaligned(as: UInt64.self)) == 0x222C_313A_2276_227B
+      && UInt64(littleEndian: line.loadUnaligned(fromByteOffset: 5, as: UInt64.self)) == 0x223A_2264_6922_2C31
+  }
 
   /// Whether the line may be about one of the records.
   static func mayConcern<ID: MonthlyNumber>(_ records: Set<ID>, _ line: UnsafeRawBufferPointer) -> Bool {
@@ -17,6 +26,9 @@ enum LinePeek {
   static func mayConcern<ID: MonthlyNumber>(
     _ line: UnsafeRawBufferPointer, where isWanted: (ID) -> Bool
   ) -> Bool {
+    guard beginsAsUsual(line) else { return true }
+    let letter = line[beginning]
+    guard letter | 0x20 == ID.letter | 0x20 || letter == UInt8(ascii: "\\") else { return false }
     guard let id = record(of: line) else { return true }
     return ID(ascii: id).map(isWanted) ?? id.contains(UInt8(ascii: "\\"))
   }
@@ -54,9 +66,8 @@ enum LinePeek {
 
   /// The number of the line's record; nothing where the line does not begin as usual.
   private static func record(of line: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer.SubSequence? {
-    let start = beginning.count
-    guard line.count > start + 24, line.starts(with: beginning) else { return nil }
-    let quote = line[start..<start + 24].firstIndex(of: 0x22)
-    return quote.map { line[start..<$0] }
+    guard beginsAsUsual(line) else { return nil }
+    let quote = line[beginning..<beginning + 24].firstIndex(of: 0x22)
+    return quote.map { line[beginning..<$0] }
   }
 }

@@ -2,8 +2,13 @@ import Creation
 
 /// Reads ledger lines as postings: quickly as finding events, or whole with stamp and register changes.
 struct PostingReader: ~Copyable {
-  var fields = LineFields(Slot.table)
+  var fields = LineFields(
+    Slot.table, kindSlot: Slot.kind.rawValue, repeated: Slot.at.rawValue...Slot.tx.rawValue)
   var limits = Recent<TimeLimit> { try? TimeLimit($0) }
+  /// Whether what was reported is read: where, of which kind, whence. Nothing of it but a relapse is counted by.
+  var readsReports = true
+  private var days = RecentMonth()
+  private var numbers = RecentNumbers<FindingID>()
   private var kind: FindingEvent.Kind?
 
   /// What is wrong with a line, as the message's second half.
@@ -47,7 +52,7 @@ struct PostingReader: ~Copyable {
 
 extension PostingReader {
   /// When it happened.
-  func on() throws(Fault) -> Moment {
+  mutating func on() throws(Fault) -> Moment {
     guard let moment = moment(.on) else { throw Fault(why: "没有发生时间 on，或写法不对") }
     return moment
   }
@@ -58,7 +63,7 @@ extension PostingReader {
   /// What happened to which finding; nothing for a line about something else.
   mutating func findingEvent() throws(Fault) -> (id: FindingID, event: FindingEvent)? {
     guard let kind else { return nil }
-    guard let bytes = fields.bytes(Slot.id.rawValue), let id = FindingID(ascii: bytes) else {
+    guard let bytes = fields.bytes(Slot.id.rawValue), let id = numbers.number(bytes) else {
       throw Fault(why: "没有问题编号 id，或写法不对")
     }
     return (id, try event(kind))
@@ -95,13 +100,15 @@ extension PostingReader {
   }
 
   func report() -> FindingEvent.Report {
-    FindingEvent.Report(
+    let rebounds = fields.bytes(Slot.rebounds.rawValue).flatMap { FindingID(ascii: $0) }
+    guard readsReports else { return FindingEvent.Report(rebounds: rebounds) }
+    return FindingEvent.Report(
       place: fields.string(Slot.place.rawValue).map(PlaceID.init(rawValue:)),
       category: fields.string(Slot.category.rawValue).map(CategoryID.init(rawValue:)),
       source: fields.string(Slot.source.rawValue).map(Source.init(rawValue:)) ?? .daily,
       external: fields.string(Slot.external.rawValue), level: fields.string(Slot.level.rawValue),
       channel: fields.string(Slot.channel.rawValue), inspection: fields.string(Slot.inspection.rawValue),
-      rebounds: fields.bytes(Slot.rebounds.rawValue).flatMap { FindingID(ascii: $0) })
+      rebounds: rebounds)
   }
 
   mutating func assignment() throws(Fault) -> FindingEvent.Assignment {
@@ -115,12 +122,17 @@ extension PostingReader {
   mutating func deadline() throws(Fault) -> Deadline? {
     guard fields.has(Slot.due.rawValue) || fields.has(Slot.start.rawValue) || fields.has(Slot.limit.rawValue)
     else { return nil }
-    guard let due = moment(.due), let start = moment(.start),
-      let limit = fields.string(Slot.limit.rawValue).flatMap({ limits[$0] })
-    else { throw Fault(why: "时限 start、limit、due 不全或写法不对") }
+    guard let due = moment(.due), let start = moment(.start), let limit = limit() else {
+      throw Fault(why: "时限 start、limit、due 不全或写法不对")
+    }
     return Deadline(
       start: start, limit: limit, due: due, calendar: fields.string(Slot.calendar.rawValue) ?? "",
       provisional: fields.bool(Slot.provisional.rawValue) ?? false)
+  }
+
+  private mutating func limit() -> TimeLimit? {
+    if let bytes = fields.bytes(Slot.limit.rawValue), let day = days.day(bytes) { return .date(day) }
+    return fields.string(Slot.limit.rawValue).flatMap { limits[$0] }
   }
 }
 
@@ -137,8 +149,9 @@ extension PostingReader {
     return finding
   }
 
-  func moment(_ slot: Slot) -> Moment? {
-    fields.bytes(slot.rawValue).flatMap { Moment(ascii: $0) }
+  mutating func moment(_ slot: Slot) -> Moment? {
+    guard let bytes = fields.bytes(slot.rawValue) else { return nil }
+    return days.moment(bytes)
   }
 
   /// Who recorded it, when, and with which command.
@@ -191,26 +204,5 @@ extension PostingReader {
   /// A nested value as it stands in the line.
   func json(_ slot: Slot) -> String? {
     fields.source(slot.rawValue).map { String(decoding: $0, as: UTF8.self) }
-  }
-}
-
-/// The value made last from a text: most lines in a row carry the same few.
-struct Recent<Value> {
-  private let make: (String) -> Value?
-  private var text = ""
-  private var value: Value?
-
-  init(_ make: @escaping (String) -> Value?) {
-    self.make = make
-  }
-
-  subscript(_ wanted: String) -> Value? {
-    mutating get {
-      if wanted != text {
-        text = wanted
-        value = make(wanted)
-      }
-      return value
-    }
   }
 }

@@ -18,26 +18,18 @@ extension Snapshot {
   /// What takes in something that happened to a record: its number, what, when, and the words with it.
   package typealias Taking<ID, Event> = (ID, Event, Moment, String?) throws(Problem) -> Void
 
-  /// Runs over the finding events of some days, file by file, in the order they were recorded, and over what happened
-  /// to results where somebody takes that in, in the same pass.
-  func findingEvents(
-    in days: Period, text: Bool, damaged: ((Problem) -> Void)? = nil,
-    results: Taking<ResultID, ResultEvent>? = nil, _ body: Taking<FindingID, FindingEvent>
-  ) throws(Problem) {
-    for file in files(of: days) {
-      try findingEvents(in: file, only: days, text: text, damaged: damaged, results: results, body)
-    }
-  }
-
   /// Runs over the finding events of a calendar month in the order they were recorded, or of some of its days, and over
   /// what happened to results where somebody takes that in.
   ///
-  /// A line that cannot be read is handed to `damaged` and passed over; without it the first one is thrown.
+  /// A line that cannot be read is handed to `damaged` and passed over; without it the first one is thrown. Who only
+  /// counts may leave out what was reported.
   package func findingEvents(
-    in month: Month, only days: Period? = nil, text: Bool, damaged: ((Problem) -> Void)? = nil,
+    in month: Month, only days: Period? = nil, text: Bool, reports: Bool = true,
+    damaged: ((Problem) -> Void)? = nil,
     results: Taking<ResultID, ResultEvent>? = nil, _ body: Taking<FindingID, FindingEvent>
   ) throws(Problem) {
     try lines(of: month, damaged: damaged) { (reader, _) throws(PostingReader.Fault) in
+      reader.readsReports = reports
       guard let (id, event) = try reader.findingEvent() else {
         guard let results, let (id, event) = try reader.resultEvent() else { return nil }
         let on = try reader.on()

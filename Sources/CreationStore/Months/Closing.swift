@@ -20,6 +20,8 @@ package struct Closing: Hashable, Sendable {
   package var inputs: String?
   /// The SHA-256 over the files issued with it.
   package var issued: String?
+  /// The SHA-256 over what the month before handed on to it.
+  package var opening: String?
 
   /// Creates the closing; of the calendar month's days where none are given.
   package init(month: Month, days: Period? = nil, at: Instant, by: String, carried: [Finding]) {
@@ -86,11 +88,37 @@ extension Transaction {
     let basis = InputsCoding.bytes(inputs, of: closing.month)
     closing.inputs = InputsCoding.fingerprint(basis)
     closing.issued = IssuedFingerprint.of(issued)
+    closing.opening = try snapshot.handedOnFingerprint(of: closing.month.previous)
     let folder = DataDirectory.monthFolder(closing.month)
     replace(folder + "/closing.json", with: ClosingCoding.bytes(closing))
     replace(folder + "/scores.json", with: ScoresCoding.bytes(scores))
     replace(folder + "/inputs.json", with: basis)
+    replace(folder + "/totals.json", with: try totals(through: closing.month))
     for file in issued { replace("\(folder)/\(file.name)", with: file.bytes) }
+  }
+}
+
+extension Transaction {
+  /// The file of what the stretches a month lies in come to by its end.
+  private func totals(through month: Month) throws(Problem) -> [UInt8] {
+    let opening =
+      snapshot.closed.contains(month.previous) ? try snapshot.closing(of: month.previous).carried : []
+    var running = try RunningTotals(snapshot, before: month)
+    let books = try MonthReader(snapshot).books(of: month, opening: opening, running)
+    running.take(books.stretches, of: month, before: try snapshot.lastDay(of: month).advanced(by: 1))
+    return TotalsCoding.bytes(running.all(around: month), of: month)
+  }
+}
+
+extension Snapshot {
+  /// The fingerprint of what a closed month hands on to the next; nothing where it is not closed.
+  func handedOnFingerprint(of month: Month) throws(Problem) -> String? {
+    guard closed.contains(month) else { return nil }
+    let folder = DataDirectory.monthFolder(month)
+    return IssuedFingerprint.of(
+      try ["closing.json", "totals.json"].map { (name) throws(Problem) in
+        (name, try bytes(of: "\(folder)/\(name)") ?? [])
+      })
   }
 }
 

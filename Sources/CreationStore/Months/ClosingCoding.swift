@@ -16,6 +16,7 @@ enum ClosingCoding {
       writer.field("ledger_sha256", closing.ledger?.sha256)
       writer.field("inputs_sha256", closing.inputs)
       writer.field("issued_sha256", closing.issued)
+      writer.field("opening_sha256", closing.opening)
     } entry: { finding, writer in
       writer.write(finding)
     }
@@ -25,11 +26,11 @@ enum ClosingCoding {
     if let line = LineDocument.damagedLine(in: bytes, list: "findings") {
       throw .damagedClosing(.line(file: file, line: line), "校验码 crc 与内容不符")
     }
-    guard let (fields, end) = LineDocument.header(bytes), let count = fields["count"]?.int,
+    guard let (fields, _) = LineDocument.header(bytes), let count = fields["count"]?.int,
       let month = fields["month"]?.string.flatMap(Month.init),
       let at = fields["at"]?.string.flatMap(Instant.init), let by = fields["by"]?.string
     else { throw .damagedClosing(.line(file: file, line: 1), "开头的 v、month、at、by、count 不全") }
-    let findings = try findings(bytes, from: end + 1, file: file, text: text)
+    let findings = try findings(bytes, file: file, text: text)
     guard findings.count == count else {
       throw .damagedClosing(.file(file), "应有 \(count) 个问题，读到 \(findings.count) 个")
     }
@@ -39,6 +40,7 @@ enum ClosingCoding {
     }
     closing.inputs = fields["inputs_sha256"]?.string
     closing.issued = fields["issued_sha256"]?.string
+    closing.opening = fields["opening_sha256"]?.string
     return closing
   }
 
@@ -58,32 +60,23 @@ enum ClosingCoding {
   }
 
   private static func findings(
-    _ bytes: [UInt8], from start: Int, file: String, text: Bool
+    _ bytes: [UInt8], file: String, text: Bool
   ) throws(Problem) -> [Finding] {
     do {
-      return try bytes.withUnsafeBytes { raw in
-        var findings: [Finding] = []
-        var reader = PostingReader()
-        try LineReader(.memory(raw), in: start..<raw.count, firstNumber: 2).forEachLine { line in
-          guard line.bytes.count > 2 else { return }
-          findings.append(try carried(line, &reader, file, text: text))
+      var findings: [Finding] = []
+      var reader = PostingReader()
+      try LineDocument.forEachEntry(bytes) { line, entry in
+        do throws(PostingReader.Fault) {
+          findings.append(try reader.carried(entry, text: text))
+        } catch {
+          throw Problem.damagedClosing(.line(file: file, line: line.number), error.why)
         }
-        return findings
       }
+      return findings
     } catch let problem as Problem {
       throw problem
     } catch {
       throw .damagedClosing(.file(file), "\(error)")
-    }
-  }
-
-  private static func carried(
-    _ line: LineReader.Line, _ reader: inout PostingReader, _ file: String, text: Bool
-  ) throws(Problem) -> Finding {
-    do throws(PostingReader.Fault) {
-      return try reader.carried(line.bytes.dropFirst(), text: text)
-    } catch {
-      throw .damagedClosing(.line(file: file, line: line.number), error.why)
     }
   }
 }

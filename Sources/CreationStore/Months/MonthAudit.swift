@@ -15,38 +15,63 @@ package struct MonthAudit: Sendable {
 }
 
 extension Snapshot {
-  /// Works closed months out again, all or those wanted, from the first posting on and without trusting any closing.
+  /// Works closed months out again: all of them from the first posting on and without trusting any closing, or some
+  /// months from what the month before the first of them handed on, which must be what it was when that one was closed.
   ///
   /// A month that cannot be worked out is a difference of its own; those after it follow from its closing.
   package func audits(of wanted: Set<Month>? = nil) throws(Problem) -> [MonthAudit] {
-    let wanted = wanted ?? Set(closed)
-    guard let first = wanted.min(), let last = wanted.max() else { return [] }
+    guard let last = (wanted ?? Set(closed)).max(), var chain = try chain(to: wanted) else { return [] }
     var audits: [MonthAudit] = []
-    var carried: [Finding] = []
-    var fault: Problem?
-    for month in min(months.first ?? first, first)...last {
+    for month in chain.month...last {
+      let isWanted = wanted?.contains(month) ?? closed.contains(month)
       do throws(Problem) {
-        let book = try MonthReader(self, text: true).book(of: month, opening: carried)
-        if wanted.contains(month) { audits.append(audit(book, after: fault)) }
-        fault = nil
-        carried = book.carriedForward()
+        let books = try MonthReader(self, text: true).books(of: month, opening: chain.carried, chain.running)
+        chain.running.take(books.stretches, of: month, before: books.month.days.last.advanced(by: 1))
+        if isWanted { audits.append(audit(books.month, chain.running, after: chain.fault)) }
+        chain.fault = nil
+        chain.carried = books.month.carriedForward()
       } catch {
-        if wanted.contains(month) {
+        if isWanted {
           audits.append(MonthAudit(month: month, days: frozenDays(of: month), problems: [error]))
         } else {
-          fault = error
+          chain.fault = error
         }
-        carried = (try? closing(of: month).carried) ?? carried
+        chain.carried = (try? closing(of: month).carried) ?? chain.carried
+        chain.running = (try? RunningTotals(self, before: month.next)) ?? chain.running
       }
     }
     return audits
   }
 
-  /// Holds a month's book against what is on file of the month.
-  private func audit(_ book: MonthBook, after fault: Problem?) -> MonthAudit {
+  /// What is known before the first month that is worked out again.
+  private struct Chain {
+    var month: Month
+    var carried: [Finding] = []
+    var running = RunningTotals()
+    /// What was wrong with the month before.
+    var fault: Problem?
+  }
+
+  private func chain(to wanted: Set<Month>?) throws(Problem) -> Chain? {
+    guard let first = (wanted ?? Set(closed)).min() else { return nil }
+    guard wanted != nil, closed.contains(first.previous) else {
+      return Chain(month: min(months.first ?? first, first))
+    }
+    return Chain(
+      month: first, carried: try closing(of: first.previous).carried,
+      running: try RunningTotals(self, before: first))
+  }
+
+  /// Holds a month's book, and what the stretches it lies in came to, against what is on file of the month.
+  private func audit(_ book: MonthBook, _ running: RunningTotals, after fault: Problem?) -> MonthAudit {
     var audit = MonthAudit(month: book.month, days: book.days, problems: [fault].compactMap(\.self))
     audit.collect { (audit) throws(Problem) in try balances(of: book, &audit) }
     audit.collect { (audit) throws(Problem) in try figures(of: book, &audit) }
+    audit.collect { (_) throws(Problem) in
+      let again = running.all(around: book.month)
+      let file = DataDirectory.monthFolder(book.month) + "/totals.json"
+      return again == (try totals(of: book.month)) ? [] : [.totals(file)]
+    }
     return audit
   }
 
@@ -60,9 +85,10 @@ extension Snapshot {
       try inputsFingerprint(of: book.month), closed: closing.inputs, DataDirectory.monthFolder(book.month))
     let issued = Problem.issued(
       try issuedFingerprint(of: book.month), closed: closing.issued, DataDirectory.monthFolder(book.month))
-    return [ledger, inputs, issued, .balances(book.carriedForward(), closed: closing.carried, file)]
-      .compactMap(
-        \.self)
+    let opening = Problem.opening(
+      try handedOnFingerprint(of: book.month.previous), closed: closing.opening, book.month.previous, file)
+    let balances = Problem.balances(book.carriedForward(), closed: closing.carried, file)
+    return [ledger, inputs, issued, opening, balances].compactMap(\.self)
   }
 
   private func figures(of book: MonthBook, _ audit: inout MonthAudit) throws(Problem) -> [Problem] {

@@ -41,26 +41,62 @@ extension MonthReader {
     try book(of: month, over: try snapshot.days(of: month), opening: opening)
   }
 
+  /// The book of a month and of the stretches it lies in, which go on from where they stood.
+  func books(
+    of month: Month, opening: [Finding], _ running: RunningTotals
+  ) throws(Problem) -> RunningBooks {
+    let days = try snapshot.days(of: month)
+    let stretches = try RunningTotals.terms(around: month).map { (term) throws(Problem) in
+      running.book(of: term, days: try snapshot.days(of: term), opening: opening)
+    }
+    return try filled(
+      RunningBooks(month: try begun(month, days, opening), stretches: stretches), days)
+  }
+
   /// The book of a stretch of several months in one, which begins where a month ended.
-  func book(of month: Month, over days: Period, after before: Month) throws(Problem) -> MonthBook {
-    let begun = try snapshot.months.first.map { (first) throws(Problem) in try snapshot.month(of: first.first)
+  func book(of term: Term) throws(Problem) -> MonthBook {
+    try filled(
+      try begun(term.last, try snapshot.days(of: term), try opening(of: term)), try snapshot.days(of: term))
+  }
+
+  /// The same where nothing but counts is asked for, up to a day: it goes on from what the stretch came to by the last
+  /// closing before, and holds no more findings at a time than are open, and those of a month.
+  func count(_ term: Term, to day: Day) throws(Problem) -> MonthBook {
+    let days = try snapshot.days(of: term)
+    guard let last = try lastClosed(in: term, by: day) else {
+      let book = MonthBook(term.last, days: days, opening: try opening(of: term), onlyCounts: true)
+      return try filled(book, days, settlingTo: day)
     }
-    var opening: [Finding] = []
-    if snapshot.closed.contains(before) {
-      opening = try carriedForward(from: before)
-    } else if let begun, begun <= before {
-      opening = try books(through: before).last?.carriedForward() ?? []
+    let book = try RunningTotals(snapshot, through: last, of: term)
+      .book(of: term, days: days, opening: try carriedForward(from: last))
+    let rest = Period(first: try snapshot.lastDay(of: last).advanced(by: 1), last: days.last)
+    return try rest.map { (rest) throws(Problem) in try filled(book, rest, settlingTo: day) } ?? book
+  }
+
+  /// The last month of a stretch that is closed and was over on a day.
+  private func lastClosed(in term: Term, by day: Day) throws(Problem) -> Month? {
+    for month in snapshot.closed.reversed() where term.months.contains(month) {
+      if try snapshot.lastDay(of: month) <= day { return month }
     }
-    return try book(of: month, over: days, opening: opening)
+    return nil
+  }
+
+  /// What was handed on into a stretch.
+  private func opening(of term: Term) throws(Problem) -> [Finding] {
+    let before = term.first.previous
+    if snapshot.closed.contains(before) { return try carriedForward(from: before) }
+    guard let first = snapshot.months.first, try snapshot.month(of: first.first) <= before else { return [] }
+    return try books(through: before).last?.carriedForward() ?? []
   }
 
   private func book(of month: Month, over days: Period, opening: [Finding]) throws(Problem) -> MonthBook {
-    let room = try snapshot.estimatedFindings(in: days)
-    return try filled(from: opening, days) { opening in
-      var book = MonthBook(month, days: days, opening: opening)
-      book.reserve(room)
-      return book
-    }
+    try filled(try begun(month, days, opening), days)
+  }
+
+  private func begun(_ month: Month, _ days: Period, _ opening: [Finding]) throws(Problem) -> MonthBook {
+    var book = MonthBook(month, days: days, opening: opening)
+    book.reserve(try snapshot.estimatedFindings(in: days))
+    return book
   }
 
   private func carriedForward(from month: Month?) throws(Problem) -> [Finding] {
@@ -108,40 +144,64 @@ extension MonthReader {
   ) throws(Problem) -> FindingBook {
     let first = day?.advanced(by: 1) ?? .earliest
     guard let days = Period(first: first, last: end) else { return FindingBook(opening) }
-    return try filled(from: opening, days) { FindingBook($0) }
+    return try filled(FindingBook(opening), days)
   }
 
-  /// A book of some days.
+  /// A book with the postings of some days.
   ///
   /// What no closing handed on and nothing called back, as where a rulebook was given another last day of the month
-  /// afterwards, is looked up in the ledger before.
+  /// afterwards, is looked up in the ledger before; a book that has let go of it then begins anew and keeps all. Who
+  /// counts up to a day has what is over settled month by month.
   private func filled<Book: PostedBook>(
-    from opening: [Finding], _ days: Period, _ begin: ([Finding]) -> Book
+    _ begun: Book, _ days: Period, settlingTo day: Day? = nil
   ) throws(Problem) -> Book {
-    var book = begin(opening)
+    var pass = Pass(begun)
+    let files = snapshot.files(of: days)
+    for file in files {
+      try read(file, days, into: &pass, reports: day == nil)
+      let last = try snapshot.lastDay(of: file)
+      if let day, last <= day, file != files.last { pass.book.settle(before: last.advanced(by: 1)) }
+    }
+    if !pass.missing.isEmpty {
+      let earlier = MonthReader(snapshot, text: text, damaged: damaged.map { _ in { _ in } })
+      pass = Pass(begun, isLast: true, missing: pass.missing)
+      try pass.book.addMissing(Array(try earlier.findings(pass.missing, before: days.first).findings))
+      for file in files { try read(file, days, into: &pass, reports: day == nil) }
+    }
+    for result in pass.results { try pass.book.take(result, in: snapshot.month(of: result.on.day)) }
+    for fault in pass.faults { damaged?(fault) }
+    return pass.book
+  }
+
+  /// A run over the ledger, and what came of it.
+  private struct Pass<Book: PostedBook> {
+    var book: Book
+    /// Findings that are neither held nor reported in these days.
     var missing: Set<FindingID> = []
-    var faults: [Problem] = []
     var results: [ResultPosting] = []
+    var faults: [Problem] = []
+    /// Whether all there is to be found has been found.
+    let isLast: Bool
+
+    init(_ book: Book, isLast: Bool = false, missing: Set<FindingID> = []) {
+      (self.book, self.isLast, self.missing) = (book, isLast, missing)
+    }
+  }
+
+  private func read<Book: PostedBook>(
+    _ file: Month, _ days: Period, into pass: inout Pass<Book>, reports: Bool
+  ) throws(Problem) {
+    var (results, faults): ([ResultPosting], [Problem]) = ([], [])
     let take: Snapshot.Taking<ResultID, ResultEvent> = { results.append(ResultPosting($0, $1, $2, $3)) }
     try snapshot.findingEvents(
-      in: days, text: text, damaged: damaged.map { _ in { faults.append($0) } },
+      in: file, only: days, text: text, reports: reports, damaged: damaged.map { _ in { faults.append($0) } },
       results: Book.takesResults ? take : nil
     ) { (id, event, on, text) throws(Problem) in
       if !without.isEmpty, without.contains(id) { return }
-      let beginsHere = event.kind == .reported || event.kind == .recalled
-      if beginsHere || book.holds(id) { try book.take(event, id, on, text) } else { missing.insert(id) }
+      let isTaken = try pass.book.take(event, id, on, text, orRefuses: pass.isLast)
+      if !isTaken { pass.missing.insert(id) }
     }
-    if !missing.isEmpty {
-      let earlier = MonthReader(snapshot, text: text, damaged: damaged.map { _ in { _ in } })
-      book = begin(opening + (try earlier.findings(missing, before: days.first).findings))
-      faults = []
-      try snapshot.findingEvents(in: days, text: text, damaged: damaged.map { _ in { faults.append($0) } }) {
-        (id, event, on, text) throws(Problem) in
-        if !without.contains(id) { try book.take(event, id, on, text) }
-      }
-    }
-    for result in results { try book.take(result) }
-    for fault in faults { damaged?(fault) }
-    return book
+    pass.results += results
+    pass.faults += faults
   }
 }

@@ -30,6 +30,20 @@ extension Problem {
       why: "成绩、明细、对账单或通报的文件在月结以后改动过、少了或多了", advice: "请从备份恢复；要另存的文件请放在别处")
   }
 
+  /// What the month before handed on is not what it was when the month was closed.
+  static func opening(_ now: String?, closed: String?, _ before: Month, _ file: String) -> Problem? {
+    guard now != closed else { return nil }
+    return Problem(
+      "上月结转与本月月结时不同", at: .file(file), value: "opening_sha256",
+      why: now == nil ? "\(before.title)的月结不见了" : "\(before.title)的 closing.json 或 totals.json 在本月月结以后改动过",
+      advice: "请从备份恢复 months/\(before)")
+  }
+
+  /// What the quarter, half-year or year came to is not what the ledger gives.
+  static func totals(_ file: String) -> Problem {
+    Problem("本期累计与流水不符", at: .file(file), why: "按流水重算，季度、半年或全年的累计不是这样", advice: restore)
+  }
+
   /// What is handed on is not what the ledger gives.
   static func balances(_ carried: [Finding], closed: [Finding], _ file: String) -> Problem? {
     guard carried != closed else { return nil }

@@ -94,8 +94,9 @@ extension ScoreReader {
     guard let last = months.last else { throw .noMonths(term, today) }
     let inputs = try inputs(for: last)
     let sheets = try monthSheets(months) + (try shorter(term, inputs.rulebook))
+    let book = try book(of: term, inputs)
     let results = try snapshot.results(in: term.first...max(snapshot.months.last ?? last, last))
-    let stretch = try stretch(term)
+    let stretch = book.figures(asOf: Moment(min(book.days.last, today)))
     let owed = try snapshot.owed(in: stretch.days, asOf: stretch.asOf.day, inputs)
     let figures = TermFigures(
       stretch, of: term, sheets: sheets, results: results, owed: owed, inputs: inputs)
@@ -109,14 +110,12 @@ extension ScoreReader {
   ///
   /// Its months' figures cannot be added up: a finding left open is due in each of them and in the stretch once, and
   /// one closed in a later month than it was assigned in is closed within the stretch.
-  private func stretch(_ term: Term) throws(Problem) -> MonthFigures {
-    let first = try snapshot.days(of: term.first).first
-    let last = try snapshot.lastDay(of: term.last)
-    guard let days = Period(first: first, last: last) else { throw .noMonths(term, today) }
-    var reader = MonthReader(snapshot, text: false)
+  private func book(of term: Term, _ inputs: ScoringInputs) throws(Problem) -> MonthBook {
+    var reader = MonthReader(snapshot)
     reader.without = without
-    return try reader.book(of: term.last, over: days, after: term.first.previous)
-      .figures(asOf: Moment(min(last, today)))
+    let needsFindings = explains || !inputs.places.isEmpty || inputs.rulebook.looksAtFindings(for: term.span)
+    if needsFindings || !without.isEmpty { return try reader.book(of: term) }
+    return try reader.count(term, to: min(try snapshot.lastDay(of: term.last), today))
   }
 
   /// The months of a stretch that have postings or are closed, and have begun.

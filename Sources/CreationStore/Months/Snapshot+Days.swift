@@ -19,6 +19,12 @@ extension Snapshot {
     return Period(first: first, last: last) ?? Period(month...month)
   }
 
+  /// The days of a stretch, both ends included.
+  func days(of term: Term) throws(Problem) -> Period {
+    let (first, last) = (try days(of: term.first).first, try lastDay(of: term.last))
+    return Period(first: first, last: last) ?? Period(term.months)
+  }
+
   /// The assessment month a day counts in.
   package func month(of day: Day) throws(Problem) -> Month {
     try day <= lastDay(of: day.month) ? day.month : day.month.next

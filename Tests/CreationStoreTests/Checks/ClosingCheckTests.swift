@@ -61,7 +61,9 @@ struct ClosingCheckTests {
     #expect(try Check.ledger(office.snapshot()) == [])
     let problems = try Check.closings(office.snapshot())
     #expect(
-      Set(problems.map(\.what)) == ["流水与月结时不同", "结转余额与流水不符", "冻结的件数与流水不符", "冻结的成绩与重算的不符"])
+      Set(problems.map(\.what)) == [
+        "流水与月结时不同", "结转余额与流水不符", "冻结的件数与流水不符", "冻结的成绩与重算的不符", "本期累计与流水不符",
+      ])
     #expect(problems.contains { $0.site == .path(file: "\(folder)/scores.json", path: "U-102") })
   }
 

@@ -33,7 +33,7 @@ struct ClosingTests {
     #expect(try office.problems() == [])
   }
 
-  @Test("月结写到一半中断：读的人看到已月结，下一个写的人做完", arguments: 0...4)
+  @Test("月结写到一半中断：读的人看到已月结，下一个写的人做完", arguments: 0...5)
   func survivesACrash(steps: Int) throws {
     let command = try PendingCommand(office) { transaction in
       let book = try #require(
@@ -47,7 +47,8 @@ struct ClosingTests {
     }
     #expect(
       command.orders.map(\.file)
-        == ["bulletin.md", "closing.json", "inputs.json", "scores.json"].map { "months/2026-09/\($0)" })
+        == ["bulletin.md", "closing.json", "inputs.json", "scores.json", "totals.json"]
+        .map { "months/2026-09/\($0)" })
     try command.writeJournal(in: office)
     try command.carryOut(steps, andOfTheNext: 0, in: office)
     let snapshot = try office.snapshot()

@@ -43,8 +43,35 @@ struct MonthAuditTests {
       try Disk.write(ClosingCoding.bytes(closing), to: office.path("months/\(month)/closing.json"))
     }
     let audits = try office.snapshot().audits()
-    #expect(audits.map { $0.problems.map(\.what) } == [["结转余额与流水不符"], ["结转余额与流水不符"], []])
+    let (wrong, other) = ("结转余额与流水不符", "上月结转与本月月结时不同")
+    #expect(audits.map { $0.problems.map(\.what) } == [[wrong], [other, wrong], [other]])
     #expect(audits[0].problems.first?.value == "F202608-0001")
+  }
+
+  @Test("写了月份：从上月结转起重算，上月的月结文件改动过就说出来；更早的不去读")
+  func beginsWithTheMonthBefore() throws {
+    try Disk.write("坏", to: office.path("months/2026-08/closing.json"))
+    let file = office.path("ledger/2026-08.jsonl")
+    try Disk.write("坏\n" + Disk.text(file), to: file)
+    #expect(try office.snapshot().audits(of: [months[2]]).flatMap(\.problems) == [])
+    var closing = try office.snapshot().closing(of: months[1])
+    closing.by = "李四"
+    try Disk.write(ClosingCoding.bytes(closing), to: office.path("months/2026-09/closing.json"))
+    let problems = try office.snapshot().audits(of: [months[2]]).flatMap(\.problems)
+    #expect(problems.map(\.what) == ["上月结转与本月月结时不同"])
+    #expect(problems.first?.why == "2026年9月的 closing.json 或 totals.json 在本月月结以后改动过")
+    try Disk.remove(office.path("months/2026-09/totals.json"))
+    #expect(throws: Problem.self) { try office.snapshot().audits(of: [months[2]]) }
+  }
+
+  @Test("改了季度、半年或全年的累计，校验码也对：说出来", arguments: [0, 1, 2])
+  func namesTotals(index: Int) throws {
+    var totals = try office.snapshot().totals(of: months[1])
+    totals[index].accounts["U-102", default: Account()][.closed] += 1
+    try Disk.write(TotalsCoding.bytes(totals, of: months[1]), to: office.path("months/2026-09/totals.json"))
+    let audits = try office.snapshot().audits()
+    #expect(
+      audits.map { $0.problems.map(\.what) } == [[], ["本期累计与流水不符"], ["上月结转与本月月结时不同"]])
   }
 
   @Test("改了冻结的件数，校验码也对：说出哪个单位、哪一项、重算是几")

@@ -133,6 +133,37 @@ struct ScoreReaderTests {
     }
   }
 
+  @Test("一期的件数：逐月月结，从累计续起，与逐件打开的整本账一项不差")
+  func totals() throws {
+    try office.post(
+      [
+        Fact("F202609-0001", .closed, on: "2026-10-09"), Fact("F202609-0001", .urged, on: "2026-10-07"),
+        .reported("F202610-0001", on: "2026-10-12"),
+        .assigned("F202610-0001", on: "2026-10-12", to: "U-102", due: "2026-11-08"),
+        Fact("F202610-0001", .closed, on: "2026-10-20"),
+      ].sorted { $0.on.day < $1.on.day }, tx: 4)
+    let terms = try ["2026Q3", "2026Q4", "2026H2", "2026"].map { try #require(Term($0)) }
+    func counted() throws -> [[[UnitID: Account]]] {
+      try [false, true].map { explains in
+        var reader = try reader(today: "2027-01-20")
+        reader.explains = explains
+        return try terms.map { term in
+          let units = try reader.sheet(of: term).units
+          return Dictionary(uniqueKeysWithValues: units.map { ($0.unit, $0.account) })
+        }
+      }
+    }
+    let before = try counted()
+    #expect(before[0] == before[1])
+    #expect(["U-101", "U-102"].map { before[0][3][$0]?[.assigned] } == [3, 2])
+    #expect(["U-101", "U-102"].map { before[0][3][$0]?[.due] } == [1, 1])
+    #expect(before[0][3]["U-101"]?[.overdueDays] == 31)
+    for (number, month) in ["2026-08", "2026-09", "2026-10", "2026-11", "2026-12"].enumerated() {
+      try office.close(Known.month(month), tx: 90 + number)
+      #expect(try counted() == before, "\(month)")
+    }
+  }
+
   @Test("还没开始的月份、没有流水的一期：说清楚", arguments: ["2026-12", "2027-01", "2025Q1", "2027"])
   func refuses(term: String) throws {
     let problem = #expect(throws: Problem.self) { try reader().sheet(of: try #require(Term(term))) }

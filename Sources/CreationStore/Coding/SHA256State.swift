@@ -23,7 +23,7 @@ extension SHA256State {
         guard let factors = factors.baseAddress else { return }
         var offset = 0
         while offset + SHA256State.block <= blocks.count {
-          SHA256State.expand(blocks, from: offset, into: schedule)
+          SHA256State.load(blocks, from: offset, into: schedule)
           mix(schedule, factors)
           offset += SHA256State.block
         }
@@ -45,16 +45,21 @@ extension SHA256State {
     0x748F_82EE, 0x78A5_636F, 0x84C8_7814, 0x8CC7_0208, 0x90BE_FFFA, 0xA450_6CEB, 0xBEF9_A3F7, 0xC671_78F2,
   ]
 
-  /// The sixteen words of a block and the forty-eight that follow from them.
+  /// The sixteen words of a block.
   @inline(__always)
-  private static func expand(
+  private static func load(
     _ blocks: UnsafeRawBufferPointer, from offset: Int, into schedule: UnsafeMutablePointer<UInt32>
   ) {
     for index in 0..<16 {
       let word = blocks.loadUnaligned(fromByteOffset: offset + 4 * index, as: UInt32.self)
       schedule[index] = UInt32(bigEndian: word)
     }
-    for index in 16..<64 {
+  }
+
+  /// Eight of the forty-eight words that follow from them.
+  @inline(__always)
+  private static func extend(_ schedule: UnsafeMutablePointer<UInt32>, from first: Int) {
+    for index in first..<first + 8 {
       let early = schedule[index - 15]
       let late = schedule[index - 2]
       let first = turned(early, 7) ^ turned(early, 18) ^ (early &>> 3)
@@ -65,11 +70,14 @@ extension SHA256State {
 
   @inline(__always)
   private mutating func mix(
-    _ schedule: UnsafePointer<UInt32>, _ factors: UnsafePointer<UInt32>
+    _ schedule: UnsafeMutablePointer<UInt32>, _ factors: UnsafePointer<UInt32>
   ) {
     var (a, b, c, d, e, f, g, h) = words
     var index = 0
     while index < 64 {
+      // Words wanted two turns later: the processor works on them while it waits for the rounds, each of which needs the
+      // one before.
+      if index < 48 { SHA256State.extend(schedule, from: index + 16) }
       SHA256State.round(a, b, c, &d, e, f, g, &h, schedule[index] &+ factors[index])
       SHA256State.round(h, a, b, &c, d, e, f, &g, schedule[index + 1] &+ factors[index + 1])
       SHA256State.round(g, h, a, &b, c, d, e, &f, schedule[index + 2] &+ factors[index + 2])
@@ -91,8 +99,8 @@ extension SHA256State {
     _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
     _ h: inout UInt32, _ word: UInt32
   ) {
-    let choice = (e & f) ^ (~e & g)
-    let majority = (a & b) ^ (a & c) ^ (b & c)
+    let choice = g ^ (e & (f ^ g))
+    let majority = (a & b) | (c & (a | b))
     let first = h &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice &+ word
     d = d &+ first
     h = first &+ (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority

@@ -50,13 +50,14 @@ extension MonthReader {
       running.book(of: term, days: try snapshot.days(of: term), opening: opening)
     }
     return try filled(
-      RunningBooks(month: try begun(month, days, opening), stretches: stretches), days)
+      RunningBooks(month: MonthBook(month, days: days, opening: opening), stretches: stretches), days)
   }
 
   /// The book of a stretch of several months in one, which begins where a month ended.
   func book(of term: Term) throws(Problem) -> MonthBook {
     try filled(
-      try begun(term.last, try snapshot.days(of: term), try opening(of: term)), try snapshot.days(of: term))
+      MonthBook(term.last, days: try snapshot.days(of: term), opening: try opening(of: term)),
+      try snapshot.days(of: term))
   }
 
   /// The same where nothing but counts is asked for, up to a day: it goes on from what the stretch came to by the last
@@ -90,13 +91,7 @@ extension MonthReader {
   }
 
   private func book(of month: Month, over days: Period, opening: [Finding]) throws(Problem) -> MonthBook {
-    try filled(try begun(month, days, opening), days)
-  }
-
-  private func begun(_ month: Month, _ days: Period, _ opening: [Finding]) throws(Problem) -> MonthBook {
-    var book = MonthBook(month, days: days, opening: opening)
-    book.reserve(try snapshot.estimatedFindings(in: days))
-    return book
+    try filled(MonthBook(month, days: days, opening: opening), days)
   }
 
   private func carriedForward(from month: Month?) throws(Problem) -> [Finding] {
@@ -156,6 +151,8 @@ extension MonthReader {
     _ begun: Book, _ days: Period, settlingTo day: Day? = nil
   ) throws(Problem) -> Book {
     var pass = Pass(begun)
+    // What is begun with is kept, so that room has to be made in the copy that is posted to.
+    if day == nil { pass.book.reserve(try snapshot.estimatedFindings(in: days)) }
     let files = snapshot.files(of: days)
     for file in files {
       try read(file, days, into: &pass, reports: day == nil)

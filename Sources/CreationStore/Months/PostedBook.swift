@@ -7,6 +7,9 @@ protocol PostedBook {
     _ event: FindingEvent, _ id: FindingID, _ on: Moment, _ text: String?, orRefuses: Bool
   ) throws(Problem) -> Bool
 
+  /// Makes room for so many more findings at once.
+  mutating func reserve(_ count: Int)
+
   /// Adds findings that should have been handed on and were not, before any posting.
   mutating func addMissing(_ findings: [Finding]) throws(Problem)
 

@@ -79,6 +79,11 @@ extension RunningBooks: PostedBook {
 
   mutating func settle(before first: Day) {}
 
+  mutating func reserve(_ count: Int) {
+    month.reserve(count)
+    for index in stretches.indices { stretches[index].reserve(count) }
+  }
+
   mutating func addMissing(_ findings: [Finding]) throws(Problem) {
     try month.addMissing(findings)
     for index in stretches.indices { try stretches[index].addMissing(findings) }

@@ -27,12 +27,21 @@ extension MonthBook {
     return left
   }
 
-  /// Takes back what a finding counted as when the book let go of it, now that it is called back as it stood then.
+  /// Takes back what a finding counted as when it was settled, now that it is called back as it stood then: in the
+  /// month and in each stretch, unless it was settled before these began.
   mutating func unsettle(_ position: Int) {
-    var counted = trace
+    var (trace, stretches) = (trace, stretches)
     book.look(at: position) { (finding: borrowing Finding) in
-      count(position, finding, asOf: Moment(finding.last.day), in: &counted, isTakenBack: true)
+      let moment = Moment(finding.last.day)
+      if begunWith.contains(finding.id) || finding.last.day >= days.first {
+        count(position, finding, asOf: moment, in: &trace, isTakenBack: true)
+      }
+      for index in stretches.indices
+      where stretches[index].begunWith.contains(finding.id) || finding.last.day >= stretches[index].days.first
+      {
+        count(position, finding, asOf: moment, in: &stretches[index], &trace, isTakenBack: true)
+      }
     }
-    trace = counted
+    (self.trace, self.stretches) = (trace, stretches)
   }
 }

@@ -22,27 +22,46 @@ extension MonthBook {
     _ position: Int, _ finding: borrowing Finding, asOf moment: Moment, in trace: inout CountTrace,
     isTakenBack: Bool = false
   ) {
-    let unit = leads[position]
+    let (unit, sign) = (leads[position], isTakenBack ? -1 : 1)
     guard unit >= 0, finding.state.isProblem else { return }
-    let isNew = finding.assigned.map { $0.day >= days.first } ?? false
-    let sign = isTakenBack ? -1 : 1
-    standing(of: finding, at: position, isNew: isNew, asOf: moment) { count, number in
+    MonthBook.standing(of: finding, in: days, begunWith, asOf: moment) { count, number in
       trace.note(count, unit, position, sign * number)
     }
-    guard isNew, let supports = finding.assignment?.supports else { return }
-    for support in supports { trace.note(.supported, trace.index(of: support), position, sign) }
+    for support in MonthBook.supports(of: finding, in: days) {
+      trace.note(.supported, trace.index(of: support), position, sign)
+    }
   }
 
-  /// What a finding that has a unit counts as at the as-of date.
-  private func standing(
-    of finding: borrowing Finding, at position: Int, isNew: Bool, asOf moment: Moment,
+  /// The same in a stretch.
+  func count(
+    _ position: Int, _ finding: borrowing Finding, asOf moment: Moment, in stretch: inout StretchCount,
+    _ trace: inout CountTrace, isTakenBack: Bool = false
+  ) {
+    let (unit, sign) = (leads[position], isTakenBack ? -1 : 1)
+    guard unit >= 0, finding.state.isProblem else { return }
+    MonthBook.standing(of: finding, in: stretch.days, stretch.begunWith, asOf: moment) { count, number in
+      stretch.note(count, unit, sign * number)
+    }
+    for support in MonthBook.supports(of: finding, in: stretch.days) {
+      stretch.note(.supported, trace.index(of: support), sign)
+    }
+  }
+
+  /// The units that support another in a finding assigned in some days.
+  private static func supports(of finding: borrowing Finding, in days: Period) -> [UnitID] {
+    guard let assigned = finding.assigned, assigned.day >= days.first else { return [] }
+    return finding.assignment?.supports ?? []
+  }
+
+  /// What a finding counts as for the unit that has it in some days, as of a moment.
+  private static func standing(
+    of finding: borrowing Finding, in days: Period, _ begunWith: Set<FindingID>, asOf moment: Moment,
     _ note: (Count, Int) -> Void
   ) {
+    let isNew = finding.assigned.map { $0.day >= days.first } ?? false
     if isNew { note(.current, 1) }
     if isNew, finding.state == .closed { note(.currentClosed, 1) }
-    if finding.report.rebounds != nil, days.contains(finding.reported.day) {
-      note(.rebounds, 1)
-    }
+    if finding.report.rebounds != nil, days.contains(finding.reported.day) { note(.rebounds, 1) }
     guard let due = finding.due else { return }
     if finding.timeliness(asOf: moment) == .overdue { note(.overdueOpen, 1) }
     if finding.appeal != .upheld {
@@ -52,14 +71,12 @@ extension MonthBook {
     }
     let isSuspended = finding.isSuspended(on: moment.day)
     let end = isSuspended ? finding.dueWhenSuspended?.day ?? due.day : due.day
-    guard days.contains(end) || (end < days.first && wasOpen(finding)) else { return }
+    let wasOpen = end < days.first && begunWith.contains(finding.id)
+    guard days.contains(end) || (wasOpen && finding.closed.map { $0.day >= days.first } ?? true) else {
+      return
+    }
     note(.due, 1)
     if isSuspended { note(.suspended, 1) }
     if finding.clockStopped != nil, finding.countsAsOnTime { note(.dueOnTime, 1) }
-  }
-
-  /// Whether a finding was open when the month began.
-  private func wasOpen(_ finding: borrowing Finding) -> Bool {
-    begunWith.contains(finding.id) && finding.closed.map { $0.day >= days.first } ?? true
   }
 }

@@ -18,6 +18,8 @@ public struct MonthBook: Sendable {
   var trace: CountTrace
   /// The unit that has each finding, by its place in the trace; a finding nobody has got yet has none.
   var leads: ContiguousArray<Int32>
+  /// The stretches counted beside it.
+  var stretches: [StretchCount] = []
 
   /// Opens the month with what was carried forward; it runs over the calendar month's days where none are given.
   ///
@@ -59,11 +61,11 @@ extension MonthBook {
     for finding in findings {
       try takeBack(.recalled(finding), finding.id, finding.last, finding.text)
       carried += 1
-      guard finding.state.isOpen, begunWith.insert(finding.id).inserted, let unit = leads.last, unit >= 0
-      else {
-        continue
+      guard finding.state.isOpen, let unit = leads.last, unit >= 0 else { continue }
+      if begunWith.insert(finding.id).inserted { trace.note(.opening, unit, leads.count - 1) }
+      for index in stretches.indices where stretches[index].begunWith.insert(finding.id).inserted {
+        stretches[index].note(.opening, unit)
       }
-      trace.note(.opening, unit, leads.count - 1)
     }
   }
 
@@ -134,8 +136,7 @@ extension MonthBook {
   ) throws(Problem) {
     let isHeld = book.holds(id)
     let position = try posted(event, id, on, text).position
-    guard !isHeld else { return }
-    if begunWith.contains(id) || book.findings[position].last.day >= days.first { unsettle(position) }
+    if !isHeld { unsettle(position) }
   }
 
   /// Takes in a posting that gives a finding another deadline: the days by which it was late stay with the unit that
@@ -143,29 +144,36 @@ extension MonthBook {
   private mutating func postEndingDeadline(
     _ event: FindingEvent, _ id: FindingID, _ on: Moment, isNewRound: Bool
   ) throws(Problem) {
-    let late = lateDays(of: id, endedOn: on.day)
+    let finding = book[id]
     let move = try posted(event, id, on)
-    guard let late, late.unit != move.after || isNewRound else { return }
-    trace.note(.overdueDays, late.unit, move.position, late.days)
+    guard let finding, let lead = finding.lead, finding.appeal != .upheld else { return }
+    let unit = trace.index(of: lead)
+    guard unit != move.after || isNewRound else { return }
+    let late = finding.overdueDays(asOf: on.day)
+    func days(since first: Day) -> Int { late - finding.overdueDays(asOf: first.advanced(by: -1)) }
+    let inMonth = days(since: self.days.first)
+    if inMonth > 0 { trace.note(.overdueDays, unit, move.position, inMonth) }
+    for index in stretches.indices {
+      let inStretch = days(since: stretches[index].days.first)
+      if inStretch > 0 { stretches[index].note(.overdueDays, unit, inStretch) }
+    }
   }
 
-  /// The days in this month by which a finding was late until its deadline was replaced by a new one, and whose.
-  private mutating func lateDays(of id: FindingID, endedOn day: Day) -> (unit: Int32, days: Int)? {
-    guard let finding = book[id], let unit = finding.lead, finding.appeal != .upheld else { return nil }
-    let late = finding.overdueDays(asOf: day) - finding.overdueDays(asOf: days.first.advanced(by: -1))
-    return late > 0 ? (trace.index(of: unit), late) : nil
+  private mutating func note(_ count: Count, _ unit: Int32, _ position: Int) {
+    trace.note(count, unit, position)
+    for index in stretches.indices { stretches[index].note(count, unit) }
   }
 }
 
 extension MonthBook {
   /// Counts a finding that leaves the unit that owed it, comes to another, or both.
   private mutating func count(_ move: Move) {
-    if move.after >= 0 { trace.note(.assigned, move.after, move.position) }
+    if move.after >= 0 { note(.assigned, move.after, move.position) }
     guard move.before >= 0 else { return }
     switch book.findings[move.position].state {
-    case .closed: trace.note(.closed, move.before, move.position)
-    case .void, .merged: trace.note(.void, move.before, move.position)
-    default: trace.note(.transferredOut, move.before, move.position)
+    case .closed: note(.closed, move.before, move.position)
+    case .void, .merged: note(.void, move.before, move.position)
+    default: note(.transferredOut, move.before, move.position)
     }
   }
 
@@ -177,23 +185,25 @@ extension MonthBook {
     guard unit >= 0 else { return }
     switch event {
     case .verified, .closed, .fixed:
-      if book.findings[position].isOnTime { trace.note(.closedOnTime, unit, position) }
-      if case .verified = event { trace.note(.verified, unit, position) }
-      if case .fixed = event { trace.note(.fixedOnSpot, unit, position) }
+      if book.findings[position].isOnTime { note(.closedOnTime, unit, position) }
+      if case .verified = event { note(.verified, unit, position) }
+      if case .fixed = event { note(.fixedOnSpot, unit, position) }
     case .returned where move.was == .replied:
-      trace.note(.returned, unit, position)
-      trace.note(.verified, unit, position)
+      note(.returned, unit, position)
+      note(.verified, unit, position)
     case .reassigned(let transfer) where transfer.cause == .shirked:
-      if move.before != move.after { trace.note(.shirked, unit, position) }
+      if move.before != move.after { note(.shirked, unit, position) }
     case .revisited(let isSatisfied):
-      trace.note(.visited, unit, position)
-      if isSatisfied { trace.note(.satisfied, unit, position) }
+      note(.visited, unit, position)
+      if isSatisfied { note(.satisfied, unit, position) }
     case .decided(upheld: true):
       // An appeal upheld in the month of closing changes that month's count; a later one cannot.
-      let isThisMonth = book.findings[position].closed.map { days.contains($0.day) } ?? false
-      trace.note(isThisMonth ? .closedOnTime : .exempted, unit, position)
-    case .urged: trace.note(.urged, unit, position)
-    case .exposed: trace.note(.exposed, unit, position)
+      let closed = book.findings[position].closed?.day
+      func count(in days: Period) -> Count { closed.map(days.contains) ?? false ? .closedOnTime : .exempted }
+      trace.note(count(in: days), unit, position)
+      for index in stretches.indices { stretches[index].note(count(in: stretches[index].days), unit) }
+    case .urged: note(.urged, unit, position)
+    case .exposed: note(.exposed, unit, position)
     default: break
     }
   }

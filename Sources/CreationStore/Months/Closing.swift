@@ -104,8 +104,7 @@ extension Transaction {
     let opening =
       snapshot.closed.contains(month.previous) ? try snapshot.closing(of: month.previous).carried : []
     var running = try RunningTotals(snapshot, before: month)
-    let books = try MonthReader(snapshot).books(of: month, opening: opening, running)
-    running.take(books.stretches, of: month, before: try snapshot.lastDay(of: month).advanced(by: 1))
+    running.take(try MonthReader(snapshot).book(of: month, opening: opening, running))
     return TotalsCoding.bytes(running.all(around: month), of: month)
   }
 }

@@ -25,11 +25,11 @@ extension Snapshot {
     for month in chain.month...last {
       let isWanted = wanted?.contains(month) ?? closed.contains(month)
       do throws(Problem) {
-        let books = try MonthReader(self, text: true).books(of: month, opening: chain.carried, chain.running)
-        chain.running.take(books.stretches, of: month, before: books.month.days.last.advanced(by: 1))
-        if isWanted { audits.append(audit(books.month, chain.running, after: chain.fault)) }
+        let book = try MonthReader(self, text: true).book(of: month, opening: chain.carried, chain.running)
+        chain.running.take(book)
+        if isWanted { audits.append(audit(book, chain.running, after: chain.fault)) }
         chain.fault = nil
-        chain.carried = books.month.carriedForward()
+        chain.carried = book.carriedForward()
       } catch {
         if isWanted {
           audits.append(MonthAudit(month: month, days: frozenDays(of: month), problems: [error]))

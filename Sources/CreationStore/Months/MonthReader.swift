@@ -41,16 +41,12 @@ extension MonthReader {
     try book(of: month, over: try snapshot.days(of: month), opening: opening)
   }
 
-  /// The book of a month and of the stretches it lies in, which go on from where they stood.
-  func books(
-    of month: Month, opening: [Finding], _ running: RunningTotals
-  ) throws(Problem) -> RunningBooks {
+  /// The same, with the stretches it lies in, which go on from where they stood, counted beside it.
+  func book(of month: Month, opening: [Finding], _ running: RunningTotals) throws(Problem) -> MonthBook {
     let days = try snapshot.days(of: month)
-    let stretches = try RunningTotals.terms(around: month).map { (term) throws(Problem) in
-      running.book(of: term, days: try snapshot.days(of: term), opening: opening)
-    }
-    return try filled(
-      RunningBooks(month: MonthBook(month, days: days, opening: opening), stretches: stretches), days)
+    var book = MonthBook(month, days: days, opening: opening)
+    try running.attach(to: &book, snapshot)
+    return try filled(book, days)
   }
 
   /// The book of a stretch of several months in one, which begins where a month ended.

@@ -47,51 +47,20 @@ extension RunningTotals {
     RunningTotals.terms(around: month).compactMap { totals[$0] }
   }
 
-  /// Takes in the books of a month that has been posted.
-  mutating func take(_ books: [MonthBook], of month: Month, before next: Day) {
-    var (totals, begunWith): ([Term: StretchTotals], [Term: Set<FindingID>]) = ([:], [:])
-    for (term, book) in zip(RunningTotals.terms(around: month), books) {
-      var book = book
-      book.settle(before: next)
-      totals[term] = book.totals(of: term)
-      begunWith[term] = book.begunWith
+  /// Has a month's book, before any posting, count the stretches the month lies in.
+  func attach(to book: inout MonthBook, _ snapshot: Snapshot) throws(Problem) {
+    for term in RunningTotals.terms(around: book.month) {
+      book.count(
+        beside: term, days: try snapshot.days(of: term), from: totals[term], begunWith: begunWith[term] ?? [])
     }
-    (self.totals, self.begunWith) = (totals, begunWith)
-  }
-}
-
-/// A month's book and those of the stretches it lies in, filled in one run over the ledger.
-struct RunningBooks {
-  /// The month's.
-  var month: MonthBook
-  /// Those of the stretches.
-  var stretches: [MonthBook]
-}
-
-extension RunningBooks: PostedBook {
-  mutating func take(
-    _ event: FindingEvent, _ id: FindingID, _ on: Moment, _ text: String?, orRefuses: Bool
-  ) throws(Problem) -> Bool {
-    guard try month.take(event, id, on, text, orRefuses: orRefuses) else { return false }
-    for index in stretches.indices { try stretches[index].post(event, to: id, on: on, text: text) }
-    return true
   }
 
-  mutating func settle(before first: Day) {}
-
-  mutating func reserve(_ count: Int) {
-    month.reserve(count)
-    for index in stretches.indices { stretches[index].reserve(count) }
-  }
-
-  mutating func addMissing(_ findings: [Finding]) throws(Problem) {
-    try month.addMissing(findings)
-    for index in stretches.indices { try stretches[index].addMissing(findings) }
-  }
-
-  static var takesResults: Bool { true }
-
-  mutating func take(_ result: ResultPosting, in month: Month) throws(Problem) {
-    try self.month.take(result, in: month)
+  /// Takes in the book of a month that has been posted.
+  mutating func take(_ book: MonthBook) {
+    self = RunningTotals()
+    for (totals, begunWith) in book.totals(before: book.days.last.advanced(by: 1)) {
+      self.totals[totals.term] = totals
+      self.begunWith[totals.term] = begunWith
+    }
   }
 }

@@ -4,36 +4,54 @@ import Testing
 
 @Suite("几个月一本账")
 struct LifeStretchTests {
-  /// The same stretch kept in three ways: whole, letting go of what is settled month by month, and begun anew every
-  /// month from what it came to.
+  /// The same stretch kept in four ways: whole, letting go of what is settled month by month, begun anew every month
+  /// from what it came to, and counted beside each of its months.
   private struct Books {
-    var whole, settled, continued: MonthBook
-
-    var all: [MonthBook] { [whole, settled, continued] }
+    let term: Term
+    var whole, settled, continued, month: MonthBook
+    /// What counting beside the months came to, and the findings handed on.
+    var beside: (totals: StretchTotals, begunWith: Set<FindingID>, opening: [Finding])?
 
     init(_ days: Period, opening: [Finding]) {
+      term = Term(.year, around: days.first.month)
       whole = MonthBook(days.last.month, days: days, opening: opening)
       settled = MonthBook(days.last.month, days: days, opening: opening, onlyCounts: true)
       continued = settled
+      month = MonthBook(days.first.month, opening: opening)
+      month.count(beside: term, days: days, from: nil, begunWith: [])
     }
 
     mutating func post(_ event: FindingEvent, to id: FindingID, on: Moment) throws {
       try whole.post(event, to: id, on: on)
       try settled.post(event, to: id, on: on)
       try continued.post(event, to: id, on: on)
+      try month.post(event, to: id, on: on)
     }
 
-    mutating func end(_ month: Month, using chance: inout Chance) {
-      settled.settle(before: month.next.first)
-      continued.settle(before: month.next.first)
-      let totals = continued.totals(of: Term(.year, around: month))
+    /// Ends a month; the findings handed on come in another order.
+    mutating func end(using chance: inout Chance) throws {
+      let next = month.month.next
+      settled.settle(before: next.first)
+      continued.settle(before: next.first)
       continued = MonthBook(
-        totals, days: continued.days, opening: continued.book.findings.shuffled(using: &chance),
-        begunWith: continued.begunWith)
+        continued.totals(of: term), days: continued.days,
+        opening: continued.book.findings.shuffled(using: &chance), begunWith: continued.begunWith)
+      let (totals, begunWith) = try #require(month.totals(before: next.first).first)
+      let opening = month.carriedForward().shuffled(using: &chance)
+      beside = (totals, begunWith, opening)
+      month = MonthBook(next, opening: opening)
+      month.count(beside: term, days: whole.days, from: totals, begunWith: begunWith)
+    }
+
+    /// The books by name; what was counted beside the months, once one has ended.
+    func all(atEnd: Bool) -> [(name: String, book: MonthBook)] {
+      let books = [("整本", whole), ("逐月结清", settled), ("逐月续账", continued)]
+      guard atEnd, let (totals, begunWith, opening) = beside else { return books }
+      return books + [("逐月旁计", MonthBook(totals, days: whole.days, opening: opening, begunWith: begunWith))]
     }
   }
 
-  @Test("整本、逐月结清、逐月续账：各单位每项与从经过重数的一致；结清的不再占地方")
+  @Test("整本、逐月结清、逐月续账、逐月旁计：各单位每项与从经过重数的一致；结清的不再占地方")
   func accounts() throws {
     var chance = Chance()
     for _ in 0..<12 {
@@ -51,8 +69,8 @@ struct LifeStretchTests {
         check(books, ledger, days, asOf: middle, chance)
         try post(ledger, from: middle.advanced(by: 1), through: month.last, of: month, to: &books, &known)
         check(books, ledger, days, asOf: month.last, chance)
-        books.end(month, using: &chance)
-        check(books, ledger, days, asOf: month.last, chance)
+        try books.end(using: &chance)
+        check(books, ledger, days, asOf: month.last, atEnd: true, chance)
         let open = Set(known.findings.filter { $0.isCarriedForward(after: month.last) }.map(\.id))
         #expect(Set(books.settled.book.findings.map(\.id)) == open, "\(month) \(chance)")
       }
@@ -76,9 +94,11 @@ struct LifeStretchTests {
     }
   }
 
-  private func check(_ books: Books, _ ledger: LifeLedger, _ days: Period, asOf day: Day, _ chance: Chance) {
+  private func check(
+    _ books: Books, _ ledger: LifeLedger, _ days: Period, asOf day: Day, atEnd: Bool = false, _ chance: Chance
+  ) {
     let expected = ledger.accounts(in: days, asOf: day)
-    for (name, book) in zip(["整本", "逐月结清", "逐月续账"], books.all) {
+    for (name, book) in books.all(atEnd: atEnd) {
       let accounts = book.accounts(asOf: Moment(day))
       for unit in LifeLedger.units {
         let (account, wanted) = (accounts[unit] ?? Account(), expected[unit] ?? Account())

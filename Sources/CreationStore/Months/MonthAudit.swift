@@ -68,9 +68,9 @@ extension Snapshot {
     audit.collect { (audit) throws(Problem) in try balances(of: book, &audit) }
     audit.collect { (audit) throws(Problem) in try figures(of: book, &audit) }
     audit.collect { (_) throws(Problem) in
-      let again = running.all(around: book.month)
       let file = DataDirectory.monthFolder(book.month) + "/totals.json"
-      return again == (try totals(of: book.month)) ? [] : [.totals(file)]
+      let closed = try totals(of: book.month)
+      return [.totals(running.all(around: book.month), closed: closed, file)].compactMap(\.self)
     }
     return audit
   }

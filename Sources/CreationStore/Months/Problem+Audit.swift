@@ -40,8 +40,13 @@ extension Problem {
   }
 
   /// What the quarter, half-year or year came to is not what the ledger gives.
-  static func totals(_ file: String) -> Problem {
-    Problem("本期累计与流水不符", at: .file(file), why: "按流水重算，季度、半年或全年的累计不是这样", advice: restore)
+  static func totals(_ now: [StretchTotals], closed: [StretchTotals], _ file: String) -> Problem? {
+    guard now != closed else { return nil }
+    let difference = zip(now, closed).lazy.compactMap { now, closed in now.difference(from: closed) }.first
+    return Problem(
+      "本期累计与流水不符", at: .file(file), value: difference.map { "\($0.term.title) \($0.unit)" },
+      why: difference.map { "按流水重算，\($0.count.title) \($0.now)（冻结的是 \($0.closed)）" } ?? "按流水重算，不是这几期",
+      advice: restore)
   }
 
   /// What is handed on is not what the ledger gives.
@@ -107,5 +112,21 @@ extension UnitScore {
     let marks = components.map { "\($0.title) \($0.marks)" }.joined(separator: "、")
     guard let score, let rank else { return "不参加排名" + (remark.map { "（\($0)）" } ?? "") }
     return "\(score) 分（第 \(rank) 名；\(marks)）"
+  }
+}
+
+extension StretchTotals {
+  /// The first count of a unit that is another.
+  fileprivate func difference(
+    from closed: StretchTotals
+  ) -> (term: Term, unit: UnitID, count: Count, now: Int, closed: Int)? {
+    guard term == closed.term else { return nil }
+    for unit in Set(accounts.keys).union(closed.accounts.keys).sorted() {
+      let (now, then) = (accounts[unit] ?? Account(), closed.accounts[unit] ?? Account())
+      if let count = Count.allCases.first(where: { now[$0] != then[$0] }) {
+        return (term, unit, count, now[count], then[count])
+      }
+    }
+    return nil
   }
 }

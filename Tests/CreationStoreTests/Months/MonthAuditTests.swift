@@ -72,6 +72,9 @@ struct MonthAuditTests {
     let audits = try office.snapshot().audits()
     #expect(
       audits.map { $0.problems.map(\.what) } == [[], ["本期累计与流水不符"], ["上月结转与本月月结时不同"]])
+    let problem = try #require(audits[1].problems.first)
+    #expect(problem.value == ["2026年第三季度 U-102", "2026年下半年 U-102", "2026年 U-102"][index])
+    #expect(problem.why == "按流水重算，销号 1（冻结的是 2）")
   }
 
   @Test("改了冻结的件数，校验码也对：说出哪个单位、哪一项、重算是几")

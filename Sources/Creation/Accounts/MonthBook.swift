@@ -81,12 +81,11 @@ extension MonthBook {
     }
   }
 
-  /// Takes in what happened to a test result in the month, or in one of the stretch; a void of one booked before says
-  /// nothing here.
+  /// Takes in what happened to a test result; a void of one booked in an earlier month says nothing here.
   public mutating func post(
-    _ event: ResultEvent, to id: ResultID, on: Moment, in month: Month? = nil, text: String? = nil
+    _ event: ResultEvent, to id: ResultID, on: Moment, text: String? = nil
   ) throws(Problem) {
-    try results.post(event, to: id, on: on, in: month ?? self.month, text: text)
+    try results.post(event, to: id, on: on, in: month, text: text)
   }
 
   /// What a posting did to who owes the work.

@@ -18,6 +18,7 @@ extension LineFields {
     if !unknown.spans.isEmpty { unknown.removeAll(from: 0) }
     if stamp == .max {
       fields.update(repeating: Field(), count: count)
+      repeated.forget()
       stamp = 0
     }
     stamp += 1
@@ -56,6 +57,8 @@ extension LineFields {
       return expected
     }
     guard let slot = try readKey(&cursor) else {
+      // A member of no slot has to be seen again in every line.
+      repeated.start = -1
       try cursor.skipValue(depth: 1, keys: &unknown)
       return last
     }

@@ -35,8 +35,11 @@ struct RepeatedFields {
   /// Forgets the text of a slot that was read some other way, since where its values stand is no longer known.
   @inline(__always)
   mutating func forget(_ slot: Int) {
-    if slot >= first, slot <= last { (length, start) = (0, -1) }
+    if slot >= first, slot <= last { forget() }
   }
+
+  /// Keeps no text.
+  mutating func forget() { (length, start) = (0, -1) }
 }
 
 extension LineFields {
@@ -61,8 +64,10 @@ extension LineFields {
   /// Follows the members as they are read one by one, and keeps their text once they are whole.
   @inline(__always)
   mutating func noteRepeated(_ slot: Int, after last: Int, key: Int, end cursor: JSONCursor) {
+    // What was kept tells no longer where its fields stand.
+    repeated.length = 0
     if slot == repeated.first {
-      (repeated.start, repeated.length) = (key, 0)
+      repeated.start = key
     } else if slot != last + 1 {
       repeated.start = -1
     }

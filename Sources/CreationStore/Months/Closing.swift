@@ -102,7 +102,8 @@ extension Transaction {
   /// The file of what the stretches a month lies in come to by its end.
   private func totals(through month: Month) throws(Problem) -> [UInt8] {
     let opening =
-      snapshot.closed.contains(month.previous) ? try snapshot.closing(of: month.previous).carried : []
+      snapshot.closed.contains(month.previous)
+      ? try snapshot.closing(of: month.previous, text: false).carried : []
     var running = try RunningTotals(snapshot, before: month)
     running.take(try MonthReader(snapshot).book(of: month, opening: opening, running))
     return TotalsCoding.bytes(running.all(around: month), of: month)

@@ -152,8 +152,9 @@ extension MonthReader {
     let files = snapshot.files(of: days)
     for file in files {
       try read(file, days, into: &pass, reports: day == nil)
+      guard let day, file != files.last else { continue }
       let last = try snapshot.lastDay(of: file)
-      if let day, last <= day, file != files.last { pass.book.settle(before: last.advanced(by: 1)) }
+      if last <= day { pass.book.settle(before: last.advanced(by: 1)) }
     }
     if !pass.missing.isEmpty {
       let earlier = MonthReader(snapshot, text: text, damaged: damaged.map { _ in { _ in } })
@@ -161,7 +162,7 @@ extension MonthReader {
       try pass.book.addMissing(Array(try earlier.findings(pass.missing, before: days.first).findings))
       for file in files { try read(file, days, into: &pass, reports: day == nil) }
     }
-    for result in pass.results { try pass.book.take(result, in: snapshot.month(of: result.on.day)) }
+    for result in pass.results { try pass.book.take(result) }
     for fault in pass.faults { damaged?(fault) }
     return pass.book
   }

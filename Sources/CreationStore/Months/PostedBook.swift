@@ -20,8 +20,8 @@ protocol PostedBook {
   /// Whether it takes in test results too.
   static var takesResults: Bool { get }
 
-  /// Takes in what happened to a test result in an assessment month.
-  mutating func take(_ result: ResultPosting, in month: Month) throws(Problem)
+  /// Takes in what happened to a test result.
+  mutating func take(_ result: ResultPosting) throws(Problem)
 }
 
 /// What happened to a test result, as a ledger's line tells it.
@@ -50,8 +50,8 @@ extension MonthBook: PostedBook {
 
   static var takesResults: Bool { true }
 
-  mutating func take(_ result: ResultPosting, in month: Month) throws(Problem) {
-    try post(result.event, to: result.id, on: result.on, in: month, text: result.text)
+  mutating func take(_ result: ResultPosting) throws(Problem) {
+    try post(result.event, to: result.id, on: result.on, text: result.text)
   }
 }
 
@@ -74,7 +74,7 @@ extension FindingBook: PostedBook {
 
   static var takesResults: Bool { false }
 
-  mutating func take(_ result: ResultPosting, in month: Month) {}
+  mutating func take(_ result: ResultPosting) {}
 }
 
 extension FindingEvent {

@@ -19,11 +19,15 @@ struct RunningTotals {
 
   /// As the closing of a month left them, those wanted or all.
   init(_ snapshot: Snapshot, through month: Month, of wanted: Term? = nil) throws(Problem) {
+    // In spring all three began with the same month.
+    var handedOn: [Month: Set<FindingID>] = [:]
     for totals in try snapshot.totals(of: month) where wanted == nil || totals.term == wanted {
       self.totals[totals.term] = totals
       let before = totals.term.first.previous
-      guard snapshot.closed.contains(before) else { continue }
-      begunWith[totals.term] = Set(try snapshot.closing(of: before, text: false).carried.map(\.id))
+      if handedOn[before] == nil, snapshot.closed.contains(before) {
+        handedOn[before] = Set(try snapshot.closing(of: before, text: false).carried.map(\.id))
+      }
+      begunWith[totals.term] = handedOn[before]
     }
   }
 }

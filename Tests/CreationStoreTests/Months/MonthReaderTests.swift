@@ -107,4 +107,14 @@ struct MonthReaderTests {
       try reader.current().findings.map(\.id.description) == ["F202608-0001", "F202609-0001", "F202610-0001"])
     #expect(try reader.all().findings.count == 4)
   }
+
+  @Test("考评办法的文件坏了：问题照样列得出，只有要按考评月分账的才停下")
+  func needsNoRulebookToList() throws {
+    let before = try MonthReader(office.snapshot()).all().findings
+    try Disk.write("{坏", to: office.path("rules/standard.json"))
+    let reader = MonthReader(try office.snapshot())
+    #expect(try reader.all().findings == before)
+    #expect(try !reader.current().findings.isEmpty)
+    #expect(throws: Problem.self) { try reader.books(through: Known.month("2026-10")) }
+  }
 }

@@ -38,7 +38,8 @@ extension MonthReader {
 
   /// The book of a month that follows from findings handed on to it.
   func book(of month: Month, opening: [Finding]) throws(Problem) -> MonthBook {
-    try book(of: month, over: try snapshot.days(of: month), opening: opening)
+    let days = try snapshot.days(of: month)
+    return try filled(MonthBook(month, days: days, opening: opening), days)
   }
 
   /// The same, with the stretches it lies in, which go on from where they stood, counted beside it.
@@ -51,9 +52,8 @@ extension MonthReader {
 
   /// The book of a stretch of several months in one, which begins where a month ended.
   func book(of term: Term) throws(Problem) -> MonthBook {
-    try filled(
-      MonthBook(term.last, days: try snapshot.days(of: term), opening: try opening(of: term)),
-      try snapshot.days(of: term))
+    let days = try snapshot.days(of: term)
+    return try filled(MonthBook(term.last, days: days, opening: try opening(of: term)), days)
   }
 
   /// The same where nothing but counts is asked for, up to a day: it goes on from what the stretch came to by the last
@@ -84,10 +84,6 @@ extension MonthReader {
     if snapshot.closed.contains(before) { return try carriedForward(from: before) }
     guard let first = snapshot.months.first, try snapshot.month(of: first.first) <= before else { return [] }
     return try books(through: before).last?.carriedForward() ?? []
-  }
-
-  private func book(of month: Month, over days: Period, opening: [Finding]) throws(Problem) -> MonthBook {
-    try filled(MonthBook(month, days: days, opening: opening), days)
   }
 
   private func carriedForward(from month: Month?) throws(Problem) -> [Finding] {
